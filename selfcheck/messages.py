@@ -1,0 +1,48 @@
+"""Words for readers: written in English where they are needed, translated when they are shown."""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence with named gaps, not yet translated.
+
+    ``template`` is the English source (the gettext message id); ``values`` fill its ``{gaps}``.
+    A value may be a Message of its own. ``str()`` gives the English sentence.
+    """
+
+    template: str
+    values: tuple[tuple[str, Message | str], ...] = ()
+
+    def __str__(self) -> str:
+        return self.render(ENGLISH)
+
+    def render(self, catalog: gettext.NullTranslations) -> str:
+        """Return the sentence in the catalog's language, its gaps filled."""
+        template = catalog.gettext(self.template) if self.template else ""
+        if not self.values:
+            return template
+        return template.format_map(
+            {
+                name: value.render(catalog) if isinstance(value, Message) else value
+                for name, value in self.values
+            }
+        )
+
+
+ENGLISH: Final = gettext.NullTranslations()
+
+
+def say(template: str, /, **values: Message | str) -> Message:
+    """Mark ``template`` for translation (the word that Babel extracts) and fill its gaps later."""
+    return Message(template, tuple(values.items()))
+
+
+def joined(parts: tuple[Message, ...]) -> Message:
+    """Return one Message that reads the parts one after another, a space between them."""
+    gaps = {f"part{n}": part for n, part in enumerate(parts)}
+    return Message(" ".join(f"{{{name}}}" for name in gaps), tuple(gaps.items()))
