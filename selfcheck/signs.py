@@ -12,7 +12,7 @@ About = Literal[
     "nobody",  # not about anybody, or not known
     "reader",  # 'you'
     "person",  # one person, whose part in the District the words do not tell
-    "outsider",  # a person or body that is not the District's: a referee, a governor, another district
+    "outsider",  # not the District's: a referee, a governor, another district
     "student",
     "staff",  # teachers, coaches, principals, the superintendent, board members as persons
     "family",  # parents and families

@@ -19,7 +19,7 @@ from selfcheck.facts import (
 from selfcheck.signs import About, Reading, Sign
 
 
-class Undetermined(Exception):
+class UndeterminedError(Exception):
     """A clause asked for a fact that is neither known nor presumed; ``fact`` is its name."""
 
     def __init__(self, fact: str) -> None:
@@ -32,10 +32,11 @@ class Situation:
 
     ``facts`` holds the answers and the values that the engine tries for what is unknown; ``unsure``
     names the facts of which the writer is not sure, which are never presumed. ``presumed`` collects
-    the names of facts that were asked for and presumed.
+    the names of facts that were asked for and presumed; ``reads_words`` tells whether the clause
+    looked at the text at all.
     """
 
-    __slots__ = ("_facts", "_reading", "_unsure", "presumed")
+    __slots__ = ("_facts", "_reading", "_unsure", "presumed", "reads_words")
 
     def __init__(
         self, facts: Mapping[str, Value], reading: Reading, unsure: Iterable[str] = ()
@@ -44,6 +45,7 @@ class Situation:
         self._reading = reading
         self._unsure = frozenset(unsure)
         self.presumed: list[str] = []
+        self.reads_words = False
 
     def _value(self, name: str) -> Value:
         try:
@@ -57,7 +59,7 @@ class Situation:
                 if name not in self.presumed:
                     self.presumed.append(name)
                 return value
-        raise Undetermined(name)
+        raise UndeterminedError(name)
 
     @property
     def author(self) -> Author:
@@ -123,14 +125,24 @@ class Situation:
     def on_topic(self) -> bool:
         return bool(self._value("on_topic"))
 
-    def told(self, name: str) -> bool:
-        """Say whether the fact has a value of its own, so that nothing is presumed for it."""
-        return name in self._facts
+    def presuming(self, name: str, value: Value) -> Value:
+        """Return the answer to a fact, or ``value`` where nobody told it: this clause never asks.
+
+        What the writer is unsure of is not presumed; it stops the clause as any unknown fact does.
+        """
+        if name in self._facts:
+            return self._facts[name]
+        if name in self._unsure:
+            raise UndeterminedError(name)
+        if name not in self.presumed:
+            self.presumed.append(name)
+        return value
 
     def signs(
         self, *detectors: str, about: Iterable[About] | None = None, topic: str | None = None
     ) -> tuple[Sign, ...]:
         """Return the signs of these detectors in the text."""
+        self.reads_words = True
         return self._reading.find(*detectors, about=about, topic=topic)
 
     def plain(
@@ -139,28 +151,33 @@ class Situation:
         """Return the plain signs among ``signs(…)``: words that can hardly mean anything else."""
         return tuple(s for s in self.signs(*detectors, about=about, topic=topic) if s.plain)
 
-    @property
-    def language(self) -> str:
-        """The language that was read: ``en``, ``es``, or ``und`` for none that is known."""
-        return self._reading.language
-
 
 def _student(plan: Situation) -> Value | None:
     return False if plan.act in ("post", "comment") else None
 
 
 def _unless(*detectors: str, value: Value) -> Callable[[Situation], Value | None]:
-    return lambda plan: None if plan.signs(*detectors) else value
+    return lambda plan: None if detectors and plan.signs(*detectors) else value
+
+
+SETTLED_BY_THE_WORDS: Final = frozenset({"child-protection", "custody", "housing"})
+"""Topics of private records that a person must judge whatever the writer thinks of them."""
+
+
+def _confidential(plan: Situation) -> Value | None:
+    asking = plan.signs("confidential-work", "student-photo", "classroom-story") or any(
+        not sign.plain and sign.about != "writer" and sign.topic not in SETTLED_BY_THE_WORDS
+        for sign in plan.signs("private-record")
+    )
+    return None if asking else False
 
 
 PRESUMPTIONS: Final[Mapping[str, Callable[[Situation], Value | None]]] = {
     "student": _student,
-    "confidential": _unless(
-        "private-record", "confidential-work", "student-photo", "classroom-story", value=False
-    ),
+    "confidential": _confidential,
     "rights": _unless("copied-work", value=True),
     "repeat": _unless("repetition", value=False),
     "identity": _unless("shared-login", "other-name", value="own"),
-    "on_topic": lambda plan: True,
+    "on_topic": _unless(value=True),
 }
 """What is presumed of a fact that nobody told: a value, or None where it must be asked."""
