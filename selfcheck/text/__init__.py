@@ -1,0 +1,68 @@
+"""Reading a text, once for every plan: its folded spelling, words, sentences and quotations."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from selfcheck.text import tokens
+from selfcheck.text.folding import View, fold
+from selfcheck.text.language import Language, language
+from selfcheck.text.tokens import Word
+
+__all__ = ["Text", "View", "Word"]
+
+
+class Text:
+    """A text as every detector reads it.
+
+    ``raw`` is the text as typed; ``folded`` its plain spelling (see ``folding``). All places that
+    this class takes and gives, but for the result of ``span``, are places in ``folded``.
+    """
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self._view = fold(raw)
+        self.folded = self._view.text
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the folded characters from ``start`` to ``end`` were typed, half-open."""
+        return self._view.span(start, end)
+
+    def typed(self, start: int, end: int) -> str:
+        """Return, as typed, the words at a place of the folded text."""
+        start, end = self.span(start, end)
+        return self.raw[start:end]
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the folded text."""
+        return tokens.words(self.folded)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The places of the sentences; together they cover the folded text."""
+        return tokens.sentences(self.folded)
+
+    @cached_property
+    def quotations(self) -> list[tuple[int, int]]:
+        """The places of what stands between quotation marks."""
+        return tokens.quotations(self.folded)
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """Return the place of the sentence around a place."""
+        starts = self._sentence_starts
+        return self.sentences[max(0, bisect_right(starts, place) - 1)]
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Say whether all of it stands between one pair of quotation marks."""
+        return any(s <= start and end <= e for s, e in self.quotations)
+
+    @cached_property
+    def language(self) -> Language:
+        """The language of most words."""
+        return language(self.words)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]

@@ -1,0 +1,83 @@
+"""Words, sentences and quotations of a folded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+
+class Word(NamedTuple):
+    """A word of the folded text and its place there, half-open."""
+
+    text: str
+    start: int
+    end: int
+
+
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_STOP: Final = re.compile(r"[.!?](?=[\s\"')]|$)|\n")
+_QUOTE: Final = re.compile(r"[\"']")
+_OPENS_AFTER: Final = frozenset(" \n([{-:,.!?\"'/")
+_LONGEST_QUOTATION: Final = 400
+_NO_SENTENCE_END: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "prof", "no"})
+
+
+def words(folded: str) -> list[Word]:
+    """Return the words in their order: letters and digits, apostrophes inside."""
+    return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
+
+
+def sentences(folded: str) -> list[tuple[int, int]]:
+    """Return the places of the sentences; together they cover the text."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for stop in _STOP.finditer(folded):
+        if stop.group() == "." and _title_before(folded, stop.start()):
+            continue
+        spans.append((start, stop.end()))
+        start = stop.end()
+    if start < len(folded):
+        spans.append((start, len(folded)))
+    return spans
+
+
+def _title_before(folded: str, dot: int) -> bool:
+    before = folded[max(0, dot - 5) : dot]
+    return before.rpartition(" ")[2].strip("(\"'") in _NO_SENTENCE_END
+
+
+def quotations(folded: str) -> list[tuple[int, int]]:
+    """Return the places of what stands between quotation marks, without the marks.
+
+    An apostrophe opens only where no letter stands before it and closes only where none follows.
+    A mark that is never closed (feet and inches, the elided 'em) quotes nothing.
+    """
+    spans: list[tuple[int, int]] = []
+    opened: dict[str, int] = {}
+    for mark, place in _marks(folded):
+        before = folded[place - 1] if place else " "
+        after = folded[place + 1] if place + 1 < len(folded) else " "
+        start = opened.pop(mark, None)
+        near = start is not None and place - start <= _LONGEST_QUOTATION
+        if start is not None and near and not (mark == "'" and after.isalnum()):
+            if place > start + 1:
+                spans.append((start + 1, place))
+        elif before in _OPENS_AFTER and not after.isspace():
+            opened[mark] = place
+        elif start is not None and near:
+            opened[mark] = start
+    return spans
+
+
+def _marks(folded: str) -> Iterator[tuple[str, int]]:
+    for found in _QUOTE.finditer(folded):
+        place = found.start()
+        inside = (
+            found.group() == "'"
+            and 0 < place < len(folded) - 1
+            and folded[place - 1].isalnum()
+            and folded[place + 1].isalnum()
+        )
+        if not inside:
+            yield found.group(), place
