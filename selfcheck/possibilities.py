@@ -21,11 +21,15 @@ Check = Callable[[Situation], Finding]
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A finding, with the facts that were presumed on the way and whether the words were read."""
+    """A finding, the facts presumed on the way, and whether the words were read.
+
+    ``unsure`` names the facts that the finding hangs on and that the writer is not sure of.
+    """
 
     finding: Finding
     presumed: tuple[str, ...]
     reads_words: bool
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
