@@ -1,0 +1,65 @@
+# What a developer needs: serve, test, lint, bench; and build, which makes site/.
+# Each command sets up what it needs first and does so once.
+
+PYTHON ?= python3
+PORT ?= 8000
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+SITE_ENV := .venv/site.stamp
+TEST_ENV := .venv/dev.stamp
+NODE_ENV := node_modules/installed.stamp
+RUNTIME := docs/assets/runtime/release.mjs
+SITE := site/built.stamp
+
+ENGINE := $(shell find selfcheck overrides/selfcheck -type f -not -name '*.pyc' 2>/dev/null)
+PAGES := $(shell find docs overrides -type f -not -path 'docs/assets/runtime/*' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build test lint bench lock clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make serve | test | lint | bench | build | lock | clean: see README.md'
+
+serve: $(SITE)
+	@python -m selfcheck.runtime serve --directory site --port $(PORT)
+
+build: $(SITE)
+
+test: $(TEST_ENV) $(SITE)
+	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \
+	    python -m pytest $(PYTEST_ARGS)
+
+lint: $(TEST_ENV) $(NODE_ENV)
+	ruff check .
+	mypy
+	node_modules/.bin/biome lint --error-on-warnings docs/assets selfcheck
+
+bench: $(TEST_ENV) $(SITE)
+	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \
+	    python -m benchmarks
+
+lock: $(TEST_ENV)
+	@scripts/lock
+
+clean:
+	rm -rf site build docs/assets/runtime
+
+$(SITE_ENV): requirements/site.txt scripts/python-env
+	@scripts/python-env site $(PYTHON)
+	@touch $@
+
+$(TEST_ENV): requirements/dev.txt $(SITE_ENV)
+	@scripts/python-env dev $(PYTHON)
+	@touch $@
+
+$(NODE_ENV): package-lock.json scripts/node-env $(SITE_ENV)
+	@scripts/node-env
+	@touch $@
+
+$(RUNTIME): $(ENGINE) package-lock.json requirements/site.txt | $(SITE_ENV) $(NODE_ENV)
+	@python -m selfcheck.runtime build
+
+$(SITE): $(RUNTIME) $(PAGES) $(ENGINE) mkdocs.yml
+	@mkdocs build --strict --quiet
+	@touch $@
