@@ -47,9 +47,28 @@ class Fact:
         """The values that the fact can take, in the order in which they are offered."""
         return tuple(value for value, _ in self.answers)
 
+    @property
+    def choices(self) -> str:
+        """What may be typed for the fact on a command line, ``unsure`` included."""
+        if self.many:
+            return f"{', '.join(RECIPIENTS)}, none, {UNSURE}; several with commas"
+        return ", ".join([*(spelled(value) for value in self.values), UNSURE])
+
+    @property
+    def option(self) -> str:
+        """The fact's option on the command line."""
+        return f"--{self.name.replace('_', '-')}"
+
     def words(self, value: Value) -> Message:
         """Return the words of one value."""
         return dict(self.answers)[value]
+
+
+def spelled(value: Value) -> str:
+    """Return one value as JSON and the command line spell it; recipients with commas."""
+    if isinstance(value, frozenset):
+        return ",".join(name for name in RECIPIENTS if name in value) or "none"
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _recipient_sets() -> tuple[tuple[Value, Message], ...]:

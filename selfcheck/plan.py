@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final
 
-from selfcheck.facts import FACTS, RECIPIENTS, UNSURE, Fact, Value
+from selfcheck.facts import FACTS, RECIPIENTS, UNSURE, Fact, Value, spelled
 
 LONGEST_TEXT: Final = 100_000
 """The longest text that is checked, in code points (contract, 'A plan')."""
@@ -138,7 +138,7 @@ def _checked_value(fact: Fact, value: object) -> Value:
             return allowed
     raise PlanError(
         f"facts.{fact.name}: {_shown(value)} is not a value; "
-        f"use {_listed([*(_spelled(v) for v in fact.values), UNSURE], 'or')}"
+        f"use {_listed([*(spelled(v) for v in fact.values), UNSURE], 'or')}"
     )
 
 
@@ -162,10 +162,6 @@ def _checked_pairs(pairs: Iterable[object]) -> tuple[tuple[str, str], ...]:
             case _:
                 raise PlanError(f"set_aside[{n}]: detector and quote must be strings")
     return tuple(dict.fromkeys(checked))
-
-
-def _spelled(value: Value) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _shown(value: object) -> str:

@@ -1,0 +1,196 @@
+"""The command line: ``selfcheck check | batch | rules``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NoReturn
+
+from selfcheck.batch import answers
+from selfcheck.engine import check
+from selfcheck.facts import FACTS, UNSURE, Fact, spelled
+from selfcheck.plan import Plan, PlanError
+from selfcheck.policy import CLAUSES, document
+from selfcheck.sarif import log_of
+from selfcheck.version import __version__
+
+BAD_INPUT: Final = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_INPUT, f"{self.prog}: {message}\n")
+
+
+class _Version(argparse.Action):
+    """Print the versions on one line, however narrow the terminal, and stop."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        parser.exit(0, version_line() + "\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (or the process's) and return its exit code.
+
+    0: nothing fails; 1: at least one rule fails; 2: the input could not be read.
+    """
+    options = _parser().parse_args(argv)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except PlanError as error:
+        print(f"selfcheck: {error}", file=sys.stderr)
+        return BAD_INPUT
+    except BrokenPipeError:
+        # The reader has gone (`| head`); what is still buffered must not be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="selfcheck",
+        description="Check a planned post or message against Policy 5278, Social Media.",
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="name both versions")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+
+    one = commands.add_parser("check", help="check one plan", description=_check.__doc__)
+    one.add_argument(
+        "text", nargs="?", default="", metavar="TEXT", help="the words; - reads them from stdin"
+    )
+    one.add_argument("--format", choices=("text", "json", "sarif"), default="text")
+    facts = one.add_argument_group("facts", "What is true of the plan; leave out what is unknown.")
+    for fact in FACTS.values():
+        facts.add_argument(
+            fact.option,
+            *([f"--{fact.name}"] if "_" in fact.name else []),
+            dest=fact.name,
+            metavar="VALUE",
+            help=f"{fact.label} ({fact.choices})".replace("%", "%%"),
+        )
+    one.add_argument(
+        "--set-aside",
+        action="append",
+        default=[],
+        metavar="DETECTOR=WORDS",
+        help="a sign that you have looked at and that is mistaken; may be given several times",
+    )
+    one.set_defaults(run=_check)
+
+    batch = commands.add_parser("batch", help="check JSON Lines", description=_batch.__doc__)
+    batch.set_defaults(run=_batch)
+
+    rules = commands.add_parser("rules", help="list the rules", description=_rules.__doc__)
+    rules.add_argument("--format", choices=("text", "json"), default="text")
+    rules.set_defaults(run=_rules)
+    return parser
+
+
+def version_line() -> str:
+    """Return the program's version and the policy's: number, adoption date, text hash."""
+    return (
+        f"selfcheck {__version__}, Policy {document.NUMBER} {document.TITLE}, "
+        f"adopted {document.ADOPTED}, text sha256 {document.text_hash()}"
+    )
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Check one plan. Exit code 0: no rule fails; 1: at least one does; 2: bad input."""
+    facts = {
+        name: _spelled_out(fact, given)
+        for name, fact in FACTS.items()
+        if (given := getattr(options, name)) is not None
+    }
+    guidance = check(Plan(_text(options.text), facts, [_pair(one) for one in options.set_aside]))
+    if options.format == "json":
+        _print_json(guidance.to_dict())
+    elif options.format == "sarif":
+        _print_json(log_of(guidance))
+    else:
+        from selfcheck.terminal import print_guidance  # noqa: PLC0415  (rich takes a moment to load)
+
+        print_guidance(guidance)
+    return 1 if guidance.failed else 0
+
+
+def _batch(_: argparse.Namespace) -> int:
+    """Read JSON Lines from stdin, {"id", "text", "facts"}, and answer each with one line."""
+    bad = seen = 0
+    for answer in answers(sys.stdin.buffer):
+        seen += 1
+        bad += "error" in answer
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+    if not seen:
+        print("selfcheck: nothing to check: standard input is empty", file=sys.stderr)
+    elif bad:
+        print(f"selfcheck: {bad} of {seen} lines could not be read", file=sys.stderr)
+    return BAD_INPUT if bad else 0
+
+
+def _rules(options: argparse.Namespace) -> int:
+    """List the rules in the policy's order."""
+    if options.format == "json":
+        _print_json(
+            [
+                {
+                    "id": clause.id,
+                    "title": str(clause.title),
+                    "quote": clause.text,
+                    "url": clause.url,
+                    "part": clause.part,
+                }
+                for clause in CLAUSES
+            ]
+        )
+        return 0
+    from selfcheck.terminal import print_rules  # noqa: PLC0415  (rich takes a moment to load)
+
+    print_rules()
+    return 0
+
+
+def _text(given: str) -> str:
+    if given == "-":
+        data = sys.stdin.buffer.read()
+        # An editor's byte order mark is no part of what is to be posted.
+        return _decoded(data.removeprefix(b"\xef\xbb\xbf"))
+    return _decoded(os.fsencode(given))
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise PlanError(
+            f"text: byte {error.start + 1} is not UTF-8; save or type it as UTF-8"
+        ) from None
+
+
+def _spelled_out(fact: Fact, given: str) -> object:
+    """Return the value that was typed; what is no value stays as typed, for Plan to refuse."""
+    if given == UNSURE:
+        return given
+    if fact.many:
+        names = [name.strip() for name in given.split(",") if name.strip()]
+        return [] if names in ([], ["none"]) else names
+    return next((value for value in fact.values if spelled(value) == given), given)
+
+
+def _pair(given: str) -> tuple[str, str]:
+    detector, mark, quote = given.partition("=")
+    if not mark or not detector or not quote:
+        raise PlanError(f"--set-aside: {given!r} is not DETECTOR=WORDS, such as insult='a clown'")
+    return detector, quote
+
+
+def _print_json(value: Any) -> None:  # noqa: ANN401
+    print(json.dumps(value, indent=2, ensure_ascii=False))
