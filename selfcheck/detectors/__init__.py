@@ -9,6 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Protocol
 
+from selfcheck.detectors import (
+    date_of_birth,
+    email_address,
+    phone_number,
+    social_security_number,
+    street_address,
+    student_number,
+)
 from selfcheck.messages import Message
 from selfcheck.signs import Reading, Sign
 from selfcheck.text import Text
@@ -28,7 +36,14 @@ class Detector(Protocol):
         ...
 
 
-DETECTORS: Final[tuple[Detector, ...]] = ()
+DETECTORS: Final[tuple[Detector, ...]] = (
+    phone_number,
+    email_address,
+    street_address,
+    social_security_number,
+    student_number,
+    date_of_birth,
+)
 """All detectors."""
 
 

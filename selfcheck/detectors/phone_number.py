@@ -1,0 +1,234 @@
+"""Phone numbers: American and international, in figures or in words, however they are spaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+import phonenumbers
+
+from selfcheck.detectors.numerals import in_digits
+from selfcheck.detectors.published_contacts import published
+from selfcheck.detectors.whose import owner
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "phone-number"
+LOOKS_FOR = say(
+    "Phone numbers in the American form (ten digits, with or without 1, an extension, brackets, dots "
+    "or spaces), numbers with a country code, and seven or more digits after words such as 'call' "
+    "or 'cell'; also digits in English or Spanish words, look-alike digits and invisible characters "
+    "between them. Numbers that the District publishes are marked as official."
+)
+CANNOT_SEE = say(
+    "Numbers spelled with letters (1-800-FLOWERS), numbers in a picture, seven digits without a word "
+    "that says what they are, and whether a number is in use."
+)
+HITS: tuple[str, ...] = (
+    "Her cell is «509-555-0142», try after six",
+    "text «(509) 555-0199» or «5095550188»",
+    "it's «five oh nine, five five five, oh one seven six»",
+    "Call the front desk on «222-5000»",
+    "mi celular es «cinco cero nueve, 555, 0163»",
+)
+MISSES: tuple[str, ...] = (
+    "Order 5095550142 shipped, policy 5278 applies",
+    "Call 911, then room 509 at 5:55",
+    "We won 50-9 and 55-50, tickets are $5.09",
+    "one, two, three, four, five, six, seven, eight, nine, ten",
+)
+
+_FEWEST: Final = 7
+_MOST: Final = 15
+_MOST_TOKENS: Final = 15
+_NUMBER_ROOM: Final = re.compile(r"\d")
+_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=\d)[oil](?=[\d\s.\-)]|$)|(?<=[\d(.\-])[oil](?=\d)")
+_NO_PHONE: Final = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|[$£]\s?\d[\d,.]*"
+    r"|\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?"
+    r"|\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[012]?\d|3[01])\b(?!-)"
+    r"|\b(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])[-/](?:19|20)?\d\d\b"
+    r"|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b"
+    r"|\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,8}(?: ?[a-z0-9]{1,3})?\b"
+    r"|\b\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}\b"
+    r"|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
+    r"|\b\d{1,3}(?:,\d{3})+(?!,?\d)"
+)
+_JOINED: Final = re.compile(r"[^a-z0-9\n;:%$=]{1,4}|\s?-\s?\n")
+_SAYS_PHONE: Final = re.compile(
+    r"\b(?:phone|phones|call|calls|calling|called|cell|mobile|tel|telephone|text|txt|sms|number|fax"
+    r"|reach|reached|whatsapp|ring|dial|desk|office|celular|telefono|llama|llame|llamen|numero"
+    r"|contact|digits)\b"
+)
+_SAYS_NO_PHONE: Final = re.compile(
+    r"(?:\b(?:order|invoice|account|acct|case|ticket|tracking|confirmation|reference|ref|serial|isbn"
+    r"|policy|student|id|pin|card|ssn|security|permit|license|item|model|code|upc|rcw|wac|tax)\b"
+    r"[^\d.!?\n]{0,20}|#)\s*$"
+)
+_PLUS: Final = re.compile(r"(?<![\da-z])\+ ?\(?$")
+_CONTEXT: Final = 40
+_EXTENSION: Final = re.compile(r"\s?,?\s?(?:x|ext\.?|extension)[\s:.]{0,2}\d{1,7}\b")
+_BARE_LINE: Final = re.compile(r"^[ (+]*\d[^a-z:\n]{5,30}\d *$", re.MULTILINE)
+_COUNTING: Final = ("12345678910", "2345678910", "1112131415")
+
+
+class _Token(NamedTuple):
+    digits: str
+    start: int
+    end: int
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the phone numbers in a text."""
+    view = in_digits(text)
+    if not _has_enough_digits(view.text):
+        return
+    words = _LETTER_FOR_DIGIT.sub(lambda m: "0" if m.group() == "o" else "1", view.text)
+    masked = _NO_PHONE.sub(lambda m: "x" * len(m.group()), words)
+    for start, end, plain in _numbers(words, masked):
+        digits = "".join(c for c in words[start:end].split("x")[0] if c.isdigit())
+        begin, stop = text.span(*view.span(start, end))
+        yield Sign(
+            NAME,
+            begin,
+            stop,
+            plain,
+            say("'{words}' is a phone number", words=text.raw[begin:stop]),
+            owner(words, start, end),
+            "official" if published().has_phone(digits) else "",
+            removable=True,
+        )
+
+
+def _has_enough_digits(words: str) -> bool:
+    count = 0
+    for _ in _NUMBER_ROOM.finditer(words):
+        count += 1
+        if count == _FEWEST:
+            return True
+    return False
+
+
+def _numbers(words: str, masked: str) -> Iterator[tuple[int, int, bool]]:
+    tokens = [_Token(m.group(), m.start(), m.end()) for m in re.finditer(r"\d+", masked)]
+    n, done = 0, 0
+    while n < len(tokens):
+        last = _american(masked, tokens, n)
+        plain = last is not None
+        if last is None:
+            last = _told(masked, tokens, n)
+        if last is None:
+            n += 1
+            continue
+        start = tokens[n].start
+        while start > done and masked[start - 1] in "(+":
+            start -= 1
+        extension = _EXTENSION.match(words, tokens[last].end)
+        end = extension.end() if extension else tokens[last].end
+        yield start, end, plain
+        done = end
+        n = last + 1
+        while n < len(tokens) and tokens[n].start < end:
+            n += 1
+    if not done:
+        yield from _bare_lines(words)
+
+
+def _joined(masked: str, left: _Token, right: _Token) -> bool:
+    return _JOINED.fullmatch(masked, left.end, right.start) is not None
+
+
+def _american(masked: str, tokens: list[_Token], first: int) -> int | None:
+    """Return the last of the tokens that make a number with area code, in groups as people write."""
+    digits, cuts = "", set[int]()
+    for last in range(first, min(len(tokens), first + _MOST_TOKENS)):
+        if last > first and not _joined(masked, tokens[last - 1], tokens[last]):
+            return None
+        cuts.add(len(digits))
+        digits += tokens[last].digits
+        if len(digits) > 11:
+            return None
+        trunk = len(digits) == 11
+        if len(digits) < 10 or (trunk and digits[0] != "1"):
+            continue
+        national = digits[trunk:]
+        if national[0] < "2" or national[3] < "2" or digits.startswith(_COUNTING):
+            continue
+        inner = {cut - trunk for cut in cuts} - {0, -1}
+        if not (inner <= {3, 6} or inner >= {3, 6}):
+            continue
+        return last if _stands_alone(masked, tokens, first, last, strict=inner == {3, 6}) else None
+    return None
+
+
+def _stands_alone(
+    masked: str, tokens: list[_Token], first: int, last: int, *, strict: bool
+) -> bool:
+    start, end = tokens[first].start, tokens[last].end
+    before = masked[max(0, start - _CONTEXT) : start]
+    if _SAYS_NO_PHONE.search(before) and not _SAYS_PHONE.search(before):
+        return False
+    if "+" in masked[start:end]:
+        return False
+    if strict:
+        return True
+    if (start and masked[start - 1].isalnum()) or re.match(r"[a-wyz]", masked[end : end + 1]):
+        return False
+    return last + 1 == len(tokens) or masked[end : tokens[last + 1].start] not in ("-", ".", "/")
+
+
+def _told(masked: str, tokens: list[_Token], first: int) -> int | None:
+    """Return the last token of a number that a word or a plus sign tells, of any country."""
+    start = tokens[first].start
+    plus = _PLUS.search(masked, max(0, start - 3), start) is not None
+    if not plus:
+        before = masked[max(0, start - _CONTEXT) : start]
+        after = masked[tokens[first].end : tokens[first].end + _CONTEXT]
+        told = _SAYS_PHONE.search(before) or re.match(
+            r"[\d\s.\-]*\s?(?:is )?(?:my|his|her)\b", after
+        )
+        if not told or _SAYS_NO_PHONE.search(before) or "\n\n" in before.strip():
+            return None
+    count, last = 0, first
+    for n in range(first, min(len(tokens), first + _MOST_TOKENS)):
+        if n > first and not _joined(masked, tokens[n - 1], tokens[n]):
+            break
+        if n > first and not plus and "," in masked[tokens[n - 1].end : tokens[n].start]:
+            break
+        if count + len(tokens[n].digits) > _MOST:
+            return None
+        count += len(tokens[n].digits)
+        last = n
+    if count < _FEWEST or (count == 9 and last == first):
+        return None
+    lengths = [len(token.digits) for token in tokens[first : last + 1]]
+    if not plus and len(lengths) > 1 and max(lengths) < 3:
+        return None
+    return last if _possible(("+" if plus else "") + masked[start : tokens[last].end]) else None
+
+
+def _possible(number: str) -> bool:
+    for region in ("US", "MX", "IL"):
+        try:
+            parsed = phonenumbers.parse(number, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(parsed):
+            return True
+    digits = sum(char.isdigit() for char in number)
+    return digits == _FEWEST
+
+
+def _bare_lines(words: str) -> Iterator[tuple[int, int, bool]]:
+    """A line that is nothing but digits, in a form that libphonenumber takes for a number."""
+    for line in _BARE_LINE.finditer(words):
+        matches = phonenumbers.PhoneNumberMatcher(
+            line.group(), "US", leniency=phonenumbers.Leniency.POSSIBLE
+        )
+        for match in matches:
+            digits = re.sub(r"\D", "", match.raw_string).removeprefix("1")
+            if digits[0] >= "2" and not digits.startswith(_COUNTING):
+                yield line.start() + match.start, line.start() + match.end, False
