@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from selfcheck.detectors import read
-from selfcheck.facts import FACTS
+from selfcheck.facts import FACTS, Value
 from selfcheck.finding import ALARMS, Finding, Kind
 from selfcheck.fixes import find_fixes
-from selfcheck.guidance import Guidance, Question, Result
+from selfcheck.guidance import Fix, Guidance, Question, Result
 from selfcheck.messages import joined, say
 from selfcheck.plan import Plan
 from selfcheck.policy import CLAUSES, Clause
@@ -29,15 +30,27 @@ def check(plan: Plan | Mapping[str, Any]) -> Guidance:
 
 def guide(plan: Plan, reading: Reading) -> Guidance:
     """Return the guidance for a plan whose text has been read already."""
+    if reading.signs:
+        results, questions, fixes = _answer(plan, reading)
+    else:
+        results, questions, fixes = _wordless(tuple(plan.facts.items()), reading.language)
+    return Guidance(plan, reading, results, questions, fixes)
+
+
+_Answer = tuple[tuple[Result, ...], tuple[Question, ...], tuple[Fix, ...]]
+
+
+def _answer(plan: Plan, reading: Reading) -> _Answer:
     trees = explore_all(plan, reading)
     results = tuple(_result(clause, trees[clause.id], plan, reading) for clause in CLAUSES)
-    return Guidance(
-        plan=plan,
-        reading=reading,
-        results=results,
-        questions=_questions(trees, results, plan.unsure),
-        fixes=find_fixes(plan, reading, results, judge),
-    )
+    questions = _questions(trees, results, plan.unsure)
+    return results, questions, find_fixes(plan, reading, results, judge)
+
+
+@lru_cache(maxsize=4096)
+def _wordless(facts: tuple[tuple[str, Value], ...], language: str) -> _Answer:
+    """Return the answer for any text without signs: it hangs on the facts alone."""
+    return _answer(Plan("", dict(facts)), Reading("", language))
 
 
 def judge(plan: Plan, reading: Reading) -> dict[str, Kind]:
