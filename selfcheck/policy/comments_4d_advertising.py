@@ -72,10 +72,16 @@ EXAMPLES = (
         "fail",
     ),
     Example(
-        "A hint at a business that may be one's own",
-        "Check out my friend's bakery on 4th.",
+        "Tickets for the school's own play, which KSD sponsors",
+        "Tickets for the school play are $5, buy them at the door.",
         {"author": "community", "act": "comment", "venue": "district", "sponsored": True},
         "pass",
+    ),
+    Example(
+        "Praise for a business that may be one's own",
+        "Give Cedar Lane Bakery a try, you will love it.",
+        {"author": "community", "act": "comment", "venue": "district", "sponsored": False},
+        "review",
     ),
     Example(
         "Support for the levy",
