@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from selfcheck.text import tokens
+from selfcheck.text.disguise import decode
 from selfcheck.text.folding import View, fold
 from selfcheck.text.language import Language, language
 from selfcheck.text.tokens import Word
@@ -33,6 +34,14 @@ class Text:
         """Return, as typed, the words at a place of the folded text."""
         start, end = self.span(start, end)
         return self.raw[start:end]
+
+    @cached_property
+    def decoded(self) -> View:
+        """The folded text with written-around words in their own letters (see ``disguise``).
+
+        It has places of its own; its ``span`` leads to the places as typed.
+        """
+        return decode(self._view)
 
     @cached_property
     def words(self) -> list[Word]:

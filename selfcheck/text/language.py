@@ -9,17 +9,20 @@ from selfcheck.text.tokens import Word
 
 Language = Literal["en", "es", "und"]
 
-_ENGLISH: Final = """a about after again all also am an and any are as at be because been but by can did do does
-    don't even every for from get go good got had has have he her here him his how i i'm if in is
-    it it's its just like make me more my need no not now of off on one or our out please people
-    school she should so some than thank thanks that that's the their them there they this time to
-    up us was we were what when where which who why will with would you you're your"""
-_SPANISH: Final = """a al algo alguien antes aquí aqui bien buen buenos cada como cómo con cuando de del desde
-    donde dónde el él ella ellos en eres es esa ese eso esta está están este esto estoy favor fue
-    gracias hasta hay hola hoy la las le les lo los más mas me mi mis muy nada ni niños no nos
-    nuestra nuestro o os para pero pinche poco por porque puede que qué quien quién se sé sea ser si
-    sí sin sobre son soy su sus también tan te tiene todo todos tu tú un una uno usted va vamos voy
-    y ya yo"""
+_ENGLISH: Final = """
+a about after again all also am an and any are as at be because been but by can did do does
+don't even every for from get go good got had has have he her here him his how i i'm if in is it
+it's its just like make me more my need no not now of off on one or our out please people school
+she should so some than thank thanks that that's the their them there they this time to up us
+was we were what when where which who why will with would you you're your
+"""
+_SPANISH: Final = """
+a al algo alguien antes aquí aqui bien buen buenos cada como cómo con cuando de del desde donde
+dónde el él ella ellos en eres es esa ese eso esta está están este esto estoy favor fue gracias
+hasta hay hola hoy la las le les lo los más mas me mi mis muy nada ni niños no nos nuestra
+nuestro o os para pero pinche poco por porque puede que qué quien quién se sé sea ser si sí sin
+sobre son soy su sus también tan te tiene todo todos tu tú un una uno usted va vamos voy y ya yo
+"""
 _READ_AT_MOST: Final = 400
 _SHORT: Final = 12
 _ENGLISH_WORDS: Final = frozenset(_ENGLISH.split())

@@ -1,0 +1,109 @@
+"""Words of the lexicon in another spelling: held letters, missing or swapped ones, lost spaces."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from selfcheck.text.lexicon import LEXICON
+
+_SQUEEZE: Final = re.compile(r"(.)\1+")
+_RUNS: Final = re.compile(r"(.)\1*")
+_HELD: Final = re.compile(r"(.)\1\1+")
+_SHORT_WORDS: Final = frozenset({"a", "i", "u"})
+
+TABOO: Final = dict.fromkeys(
+    word
+    for name in (
+        *("vulgar-strong", "vulgar-sexual", "vulgar-mild"),
+        *("slur", "maybe-slur", "insult-noun", "strong-adj", "lethal"),
+    )
+    for word in LEXICON.words(name)
+    if len(word) > 2
+)
+"""Words that are masked or torn apart to get past a filter."""
+
+_STEMS: Final = re.compile(
+    r"fuck|phag+ot|fcuk|fvck|phuck|phuk|fukk|fuking|fukin|fuxo|f[ao]ck(?=[e]r)|shit(?!ake|ah|tim|eru|al)|"
+    r"(?<!s)cunt|bitch|biatch|asshol|arsehol|ass(?=fuck|fvck|fcke)|cocksu[ck]|cocksukk|"
+    r"(?<!s)nigg(?!ar|le|ling|led)|nikk?[e]?r(?=$|s$)|higga|fagg(?!io)|faggot|whore|"
+    r"(?<!s)wank(?!el|est)|slut(?!sk)|twat(?!tl)|pussy(?!cat|foot|will)|bastard|"
+    r"m[ou]th[ae]r?f|mofo|dickh|dicksu|coon(?=ie)|jizz|trumptard|libtard|fucktard|"
+    r"pendej|ching(?:ad|at)|cabron|culer[oa]|maric[ao]n"
+)
+
+
+_KNOWN: Final = LEXICON.code.keys() | {
+    word
+    for first, phrases in LEXICON.phrases.items()
+    for rest, _ in phrases
+    for word in (first, *rest)
+}
+
+
+def stem_of(word: str) -> str:
+    """Return the stem of a vulgar word or slur inside a word, or nothing."""
+    found = _STEMS.search(word)
+    return found.group() if found else ""
+
+
+def knows(word: str) -> bool:
+    """Say whether the lexicon has the word, or the word without a plural s."""
+    return word in _KNOWN or (word.endswith("s") and word[:-1] in _KNOWN)
+
+
+def _squeezed(word: str) -> str:
+    return _SQUEEZE.sub(r"\1", word)
+
+
+_BY_SQUEEZED: Final[dict[str, list[str]]] = {}
+for _word in LEXICON.code:
+    if len(_word) > 2:
+        _BY_SQUEEZED.setdefault(_squeezed(_word), []).append(_word)
+
+
+def held_down(word: str) -> str:
+    """Return the word that has its letters held down in ``word``, or nothing.
+
+    Where the lexicon has none, a letter typed three times or more is taken for one.
+    """
+    runs = [len(m.group()) for m in _RUNS.finditer(word)]
+    squeezed = _squeezed(word)
+    for known in _BY_SQUEEZED.get(squeezed, ()):
+        if known != word and _no_longer(known, runs):
+            return known
+    return _HELD.sub(r"\1", word) if max(runs, default=0) > 2 else ""
+
+
+def _no_longer(known: str, runs: list[int]) -> bool:
+    return all(len(m.group()) <= run for m, run in zip(_RUNS.finditer(known), runs, strict=True))
+
+
+@lru_cache(maxsize=1024)
+def words_in(letters: str) -> tuple[str, ...]:
+    """Return the known words that letters typed without spaces make up, or none.
+
+    The fewest words win. At least one must have three letters or more.
+    """
+    if len(letters) > 60:
+        return ()
+    best: list[tuple[int, tuple[str, ...]]] = [(0, ())]
+    for end in range(1, len(letters) + 1):
+        ways = [
+            (best[start][0] + cost, (*best[start][1], letters[start:end]))
+            for start in range(max(0, end - 16), end)
+            if (cost := _cost(letters[start:end])) and (start == 0 or best[start][1])
+        ]
+        best.append(min(ways, default=(0, ())))
+    words = best[-1][1]
+    return words if any(len(word) > 2 for word in words) else ()
+
+
+def _cost(piece: str) -> int:
+    """Return how dear it is to take letters for one word; 0 where they are none."""
+    if len(piece) == 1:
+        return 2 if piece in _SHORT_WORDS else 0
+    if knows(piece):
+        return 2
+    return 5 if len(piece) > 3 and stem_of(piece) else 0
