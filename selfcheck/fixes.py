@@ -56,8 +56,7 @@ def find_fixes(
 ) -> tuple[Fix, ...]:
     """Return the smallest changes that clear rules which fail or ask for review.
 
-    After any of them, none of its ``clears`` fails or asks for review, and no other rule is worse
-    than before. Where only not sending helps there is none.
+    After any of them, none of its ``clears`` fails, and no other rule is worse than before. Where only not sending helps there is none.
     """
     before = {result.rule_id: result.kind for result in results}
     wanted = [result for result in results if _worth_mending(result)]
@@ -69,7 +68,8 @@ def find_fixes(
         if change not in tried:
             after = _applied(plan, reading, change, judge)
             worse = any(_worse(before[rule], kind) for rule, kind in after.items())
-            tried[change] = () if worse else tuple(_mended(results, after))
+            mended = _mended(results, after, edited=bool(change.edits))
+            tried[change] = () if worse else tuple(mended)
         return tried[change]
 
     fixes: dict[_Change, tuple[str, ...]] = {}
@@ -111,10 +111,19 @@ def _worse(before: Kind, after: Kind) -> bool:
     return rank.get(after, 0) > rank.get(before, 0) and after != "open"
 
 
-def _mended(results: Iterable[Result], after: Mapping[str, Kind]) -> Iterator[str]:
+def _mended(results: Iterable[Result], after: Mapping[str, Kind], *, edited: bool) -> Iterator[str]:
+    """Yield the rules that a change clears.
+
+    Words taken out can leave a fact that speaks of them ('somebody else's number is in it'), which
+    asks for review until it is answered anew: the rule no longer fails, and that is enough.
+    """
     for result in results:
         kind = after[result.rule_id]
-        if _worth_mending(result) and kind not in ALARMS and kind != "open":
+        if not _worth_mending(result):
+            continue
+        if kind not in ALARMS and kind != "open":
+            yield result.rule_id
+        elif edited and result.kind == "fail" and kind == "review":
             yield result.rule_id
 
 

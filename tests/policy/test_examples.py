@@ -1,24 +1,24 @@
 """Each clause's examples are its tests."""
 
 from datetime import date
+from itertools import product
+from typing import ClassVar
 
 import pytest
 
 from selfcheck import check
 from selfcheck.facts import FACTS
 from selfcheck.finding import Kind
+from selfcheck.messages import say
 from selfcheck.policy import BY_ID, CLAUSES, Clause, Example
 from selfcheck.possibilities import explore, leaves
 from selfcheck.signs import Reading, Sign
 from selfcheck.situation import Situation, UndeterminedError
-from selfcheck.messages import say
 
 SHOWN = [(clause, example) for clause in CLAUSES for example in clause.examples]
 
 
-@pytest.mark.parametrize(
-    ("clause", "example"), SHOWN, ids=[f"{c.id}: {e.title}" for c, e in SHOWN]
-)
+@pytest.mark.parametrize(("clause", "example"), SHOWN, ids=[f"{c.id}: {e.title}" for c, e in SHOWN])
 def test_an_example_gets_the_kind_that_it_shows(clause: Clause, example: Example):
     result = check({"text": example.text, "facts": example.facts})[clause.id]
     assert result.kind == example.kind, str(result.message)
@@ -27,7 +27,7 @@ def test_an_example_gets_the_kind_that_it_shows(clause: Clause, example: Example
 class _Listening(Reading):
     """A reading that remembers which detectors a clause asked for."""
 
-    asked: set[str] = set()
+    asked: ClassVar[set[str]] = set()
 
     def find(self, *detectors, about=None, topic=None):
         self.asked.update(detectors)
@@ -43,11 +43,13 @@ def kinds_of(clause: Clause) -> set[Kind]:
     kinds: set[Kind] = set()
     for leaf in leaves(explore(clause.check, {}, listening, everything)):
         kinds.add(leaf.finding.kind)
-    for detector in sorted(listening.asked):
-        for plain in (True, False):
-            for about in ("student", "writer"):
-                for topic in ("", "home", "selling", "child-protection"):
-                    signs.append(Sign(detector, 0, 5, plain, say("why"), about, topic))
+    topics = ("", "home", "selling", "child-protection")
+    signs.extend(
+        Sign(detector, 0, 5, plain, say("why"), about, topic)
+        for detector, plain, about, topic in product(
+            sorted(listening.asked), (True, False), ("student", "writer"), topics
+        )
+    )
     for sign in signs:
         reading = Reading("words", "en", (sign,) if sign else ())
         tree = explore(clause.check, {}, reading, everything)
