@@ -1,0 +1,195 @@
+"""The directives that pages may use: each name with what its template is given."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from selfcheck.facts import FACTS, Value
+from selfcheck.handbook import adopted, changes, detector_pages, related, tensions
+from selfcheck.handbook.cards import answer, card
+from selfcheck.handbook.links import clause_link, preset_link
+from selfcheck.handbook.words import KIND_WORDS, day_in_words, fact_in_words, kind_class
+from selfcheck.plan import PlanError
+from selfcheck.policy import BY_ID, CLAUSES
+from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, text_hash
+
+DOCS: Final = Path("docs")
+
+
+class DirectiveError(ValueError):
+    """A directive on a page cannot be expanded. One line: which, what is wrong, what there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A directive's arguments (words on its first line) and settings (``key: value`` lines)."""
+
+    arguments: tuple[str, ...]
+    values: Mapping[str, str]
+
+    @classmethod
+    def parse(cls, first_line: str, lines: str) -> Settings:
+        """Read both. Raises DirectiveError for a line that is not ``key: value``."""
+        values: dict[str, str] = {}
+        for line in filter(str.strip, lines.splitlines()):
+            key, colon, value = line.partition(":")
+            if not colon or not re.fullmatch(r"[a-z_-]+", key.strip()):
+                raise DirectiveError(f"a setting of ':::' is 'key: value', not '{line.strip()}'")
+            values[key.strip()] = value.strip()
+        return cls(tuple(shlex.split(first_line)), values)
+
+    def one(self, name: str) -> str:
+        """Return the only argument. Raises DirectiveError where there is none or more."""
+        if len(self.arguments) != 1:
+            raise DirectiveError(f"'::: {name}' takes one argument, not {len(self.arguments)}")
+        return self.arguments[0]
+
+
+Directive = Callable[[Settings], Mapping[str, Any]]
+
+
+def _clause(settings: Settings) -> Mapping[str, Any]:
+    rule_id = settings.one("clause")
+    if rule_id not in BY_ID:
+        known = ", ".join(BY_ID)
+        raise DirectiveError(f"'::: clause {rule_id}': no such clause; there are {known}")
+    # A bullet of comments-4 stands under the heading of the sentence that it belongs to.
+    return {"card": card(BY_ID[rule_id]), "level": 3 if rule_id.startswith("comments-4") else 2}
+
+
+def _answer(settings: Settings) -> Mapping[str, Any]:
+    rule_id = settings.one("answer")
+    values = dict(settings.values)
+    title, text = values.pop("title", ""), values.pop("text", "")
+    try:
+        given = answer(title, text, _facts(values), rule_id)
+    except (PlanError, KeyError) as error:
+        raise DirectiveError(f"'::: answer {rule_id}': {error}") from error
+    return {"answer": given, "clause": clause_link(rule_id)}
+
+
+def _check(settings: Settings) -> Mapping[str, Any]:
+    values = dict(settings.values)
+    label = values.pop("label", "Check your plan")
+    facts = _facts(values)
+    shown = [fact_in_words(name, value) for name, value in facts.items()]
+    return {"label": label, "preset": preset_link(facts), "facts": shown}
+
+
+def _door(settings: Settings) -> Mapping[str, Any]:
+    wanted = ("icon", "title", "text", "link", "go")
+    missing = [name for name in wanted if name not in settings.values]
+    if missing:
+        raise DirectiveError(f"'::: door' lacks {', '.join(missing)}")
+    return {name: settings.values[name] for name in wanted}
+
+
+def _changes(settings: Settings) -> Mapping[str, Any]:
+    latest = int(settings.values.get("latest", "3"))
+    return {"changes": changes.read(DOCS / "changes.md")[:latest]}
+
+
+def _facts(values: Mapping[str, str]) -> dict[str, Value]:
+    """Return facts as a plan has them, from the words of a page. Raises DirectiveError."""
+    facts: dict[str, Value] = {}
+    for name, words in values.items():
+        if name not in FACTS:
+            raise DirectiveError(f"'{name}' is not a fact; the facts are {', '.join(FACTS)}")
+        if FACTS[name].many:
+            facts[name] = frozenset(words.replace(",", " ").split()) - {"none"}
+        else:
+            facts[name] = {"true": True, "false": False}.get(words, words)
+    return facts
+
+
+def _policy(settings: Settings) -> Mapping[str, Any]:
+    del settings
+    return {
+        "number": NUMBER,
+        "title": TITLE,
+        "groups": adopted.groups(),
+        "adopted": ADOPTED,
+        "adopted_words": day_in_words(ADOPTED),
+        "hash": text_hash(),
+    }
+
+
+def _related_policy(settings: Settings) -> Mapping[str, Any]:
+    number = settings.one("related-policy")
+    related.related_link(number)
+    return {
+        "number": number,
+        "title": related.RELATED[number],
+        "clauses": [
+            {"link": clause_link(clause.id), "plain": str(clause.plain)}
+            for clause in related.leaning_on(number)
+        ],
+        "paragraphs": related.adopted_text(DOCS, number),
+    }
+
+
+def _tensions(settings: Settings) -> Mapping[str, Any]:
+    del settings
+    return {
+        "tensions": [
+            {
+                "link": clause_link(found.clause.id),
+                "message": found.message,
+                "facts": [fact_in_words(name, value) for name, value in found.facts.items()],
+                "preset": preset_link(found.facts),
+                "others": [
+                    (clause_link(other.id), kind_class(kind), str(KIND_WORDS[kind]))
+                    for other, kind in found.others
+                ],
+            }
+            for found in tensions.tensions()
+        ]
+    }
+
+
+def _undefined_words(settings: Settings) -> Mapping[str, Any]:
+    del settings
+    words = [
+        (word, [clause_link(c.id) for c in clauses])
+        for word, clauses in tensions.undefined_words()
+        if clauses
+    ]
+    return {"words": words}
+
+
+def _deciders(settings: Settings) -> Mapping[str, Any]:
+    del settings
+    return {
+        "rows": [(clause_link(clause.id), str(clause.decides)) for clause in CLAUSES],
+        "silent": [clause_link(clause.id) for clause in tensions.silent_on_decider()],
+    }
+
+
+def _detector(settings: Settings) -> Mapping[str, Any]:
+    return {"detector": detector_pages.detector_page(settings.one("detector"))}
+
+
+def _detectors(settings: Settings) -> Mapping[str, Any]:
+    del settings
+    return {"detectors": detector_pages.all_pages()}
+
+
+DIRECTIVES: Final[Mapping[str, Directive]] = {
+    "answer": _answer,
+    "changes": _changes,
+    "check": _check,
+    "clause": _clause,
+    "deciders": _deciders,
+    "detector": _detector,
+    "detectors": _detectors,
+    "door": _door,
+    "policy": _policy,
+    "related-policy": _related_policy,
+    "tensions": _tensions,
+    "undefined-words": _undefined_words,
+}

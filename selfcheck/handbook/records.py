@@ -1,0 +1,130 @@
+"""The search records: one for each clause, page and clause of a related policy's text."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+import yaml
+
+from selfcheck.handbook.cards import shared_facts
+from selfcheck.handbook.links import clause_link, preset_link
+from selfcheck.handbook.related import RELATED, adopted_text
+from selfcheck.policy import CLAUSES
+
+RECORDS_PATH: Final = "assets/handbook/search.json"
+"""Where the records are served, relative to the site's root."""
+
+_FRONT_MATTER: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_MARKUP: Final = re.compile(r"\[\[[^\]|]+\|?|\]\]|\]\([^)]*\)|[\[*_`>#|]|\{[^}]*\}|<[^>]+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One answer that a search can give.
+
+    ``url`` is relative to the site's root. ``name`` is the citation or the kind of page, ``plain``
+    what is shown under the title, ``asked`` what people type for it, ``body`` other words by which
+    it may be found. ``check`` is the self-check with facts set, where that makes sense.
+    """
+
+    kind: Literal["clause", "page", "policy"]
+    url: str
+    name: str
+    title: str
+    plain: str
+    asked: tuple[str, ...]
+    body: str
+    check: str = ""
+
+
+def records(docs: Path) -> tuple[Record, ...]:
+    """Return all records, those of clauses first; ``docs`` is the site's docs folder."""
+    return (*_clauses(), *_pages(docs), *_policy_texts(docs))
+
+
+def records_as_json(docs: Path) -> str:
+    """Return the records as the JSON array that the search box loads."""
+    given = [
+        {name: value for name, value in asdict(record).items() if value} for record in records(docs)
+    ]
+    return json.dumps(given, ensure_ascii=False, separators=(",", ":"))
+
+
+def _clauses() -> list[Record]:
+    return [
+        Record(
+            kind="clause",
+            url=clause.url,
+            name=clause_link(clause.id).name,
+            title=str(clause.title),
+            plain=str(clause.plain),
+            asked=tuple(clause.asked),
+            body=" ".join([clause.text, *(str(example.title) for example in clause.examples)]),
+            check=_address(preset_link(shared_facts(clause))),
+        )
+        for clause in CLAUSES
+    ]
+
+
+def _pages(docs: Path) -> list[Record]:
+    found: list[Record] = []
+    for path in sorted(docs.rglob("*.md")):
+        source = path.relative_to(docs)
+        if source.parts[0] == "includes" or source.parts[:2] == ("policies", "text"):
+            continue
+        text = path.read_text(encoding="utf-8")
+        match = _FRONT_MATTER.match(text)
+        meta = (yaml.safe_load(match[1]) or {}) if match else {}
+        if meta.get("search") is False:
+            continue
+        body = text[match.end() :] if match else text
+        headings = re.findall(r"^#+[ ]+(.+)$", body, re.MULTILINE)
+        title = _plain(str(meta.get("title") or (headings[0] if headings else source.stem)))
+        found.append(
+            Record(
+                kind="page",
+                url=_page_url(source),
+                name="Guide" if source.parts[0] == "guides" else "Page",
+                title=title,
+                plain=str(meta.get("description", "")),
+                asked=tuple(str(term) for term in meta.get("asked", ())),
+                body=" ".join(_plain(heading) for heading in headings[1:]),
+            )
+        )
+    return found
+
+
+def _policy_texts(docs: Path) -> list[Record]:
+    return [
+        Record(
+            kind="policy",
+            url=f"policies/{number}/#{paragraph.anchor}",
+            name=f"Policy {number}",
+            title=f"{title}, {paragraph.number}",
+            plain=paragraph.words,
+            asked=(),
+            body="",
+        )
+        for number, title in RELATED.items()
+        for paragraph in adopted_text(docs, number)
+        if paragraph.anchor
+    ]
+
+
+def _page_url(source: Path) -> str:
+    parts = source.with_suffix("").parts
+    if parts[-1] == "index":
+        parts = parts[:-1]
+    return "".join(f"{part}/" for part in parts)
+
+
+def _address(source: str) -> str:
+    return source.removeprefix("/").replace(".md", "/", 1)
+
+
+def _plain(markdown: str) -> str:
+    return re.sub(r"\s+", " ", _MARKUP.sub(" ", markdown)).strip()
