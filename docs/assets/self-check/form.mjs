@@ -1,0 +1,252 @@
+/**
+ * The page's form: what is filled in goes to Python, what Python answers is put in its place.
+ * Nothing is decided here, and no markup is made of the reader's words.
+ */
+
+import { Idiomorph } from "../runtime/idiomorph.mjs";
+import { createEngine } from "./client.mjs";
+
+const root = document.querySelector("[data-selfcheck]");
+const form = root.querySelector("form");
+const text = form.elements.text;
+const live = root.querySelector("#sc-live");
+const mirror = root.querySelector("#sc-marks");
+const undo = root.querySelector("#sc-undo");
+const letter = root.querySelector("#sc-letter");
+const engine = createEngine();
+
+const QUIET_MS = 900; // after the last change, before the answer is announced
+
+let aside = []; // signs that the reader found mistaken
+const show = new Set(); // what is unfolded and costs Python more work
+const history = []; // the form before each fix, newest last
+let answered = null; // the plan that the fixes on the page are for
+let busy = false;
+let changed = false;
+let announcing;
+
+function controls() {
+  return [...new FormData(form)].filter(([name]) => name !== text.name);
+}
+
+function plan() {
+  return { text: text.value, controls: controls(), set_aside: aside };
+}
+
+function setControls(pairs, names) {
+  for (const input of form.querySelectorAll("[data-fact] input")) {
+    if (names && !names.has(input.name)) continue;
+    input.checked = pairs.some(([name, value]) => name === input.name && value === input.value);
+  }
+}
+
+/** Swap the regions; what the reader unfolded stays unfolded, and the focus stays where it is. */
+function put(regions) {
+  for (const [name, html] of Object.entries(regions)) {
+    Idiomorph.morph(root.querySelector(`#sc-${name}`), html, {
+      morphStyle: "innerHTML",
+      callbacks: {
+        beforeAttributeUpdated: (attribute, element) =>
+          !(attribute === "open" && element.tagName === "DETAILS"),
+      },
+    });
+  }
+  mirror.scrollTop = text.scrollTop;
+}
+
+function announce(words) {
+  clearTimeout(announcing);
+  announcing = setTimeout(() => {
+    if (live.textContent !== words) live.textContent = words;
+  }, QUIET_MS);
+}
+
+async function ask(request) {
+  return engine.ask({ today: new Date().toLocaleDateString("sv"), ...request });
+}
+
+/** Answer the form as it stands. While an answer is on its way only the newest change waits. */
+async function update() {
+  changed = true;
+  if (busy) return;
+  busy = true;
+  while (changed) {
+    changed = false;
+    const asked = plan();
+    try {
+      const reply = await ask({ do: "answer", plan: asked, show: [...show] });
+      const now = JSON.stringify(controls());
+      if (!reply || now !== JSON.stringify(asked.controls)) continue;
+      put(reply.regions);
+      answered = reply.error ? null : asked;
+      announce(reply.announce ?? reply.error);
+    } catch (error) {
+      if (error.code !== "timeout") break;
+    }
+  }
+  busy = false;
+}
+
+/** Change the text as typing would, so that the browser's own undo knows of it. */
+function edit({ start, end, replacement }) {
+  text.focus();
+  text.setSelectionRange(start, end);
+  const command = replacement ? "insertText" : "delete";
+  if (!document.execCommand(command, false, replacement)) {
+    text.setRangeText(replacement, start, end, "end");
+  }
+}
+
+async function fix(button) {
+  const asked = answered;
+  if (!asked || asked.text !== text.value) return;
+  const reply = await ask({ do: "fix", plan: asked, fix: Number(button.dataset.fix) });
+  if (!reply || asked.text !== text.value) return;
+  history.push({ plan: asked, label: button.querySelector("[data-label]").textContent });
+  const pairs = Object.entries(reply.controls);
+  setControls(
+    pairs.flatMap(([name, values]) => values.map((value) => [name, value])),
+    new Set(pairs.map(([name]) => name)),
+  );
+  for (const one of reply.edits) edit(one);
+  offerUndo();
+  undo.querySelector("button").focus();
+  update();
+}
+
+function offerUndo() {
+  undo.hidden = history.length === 0;
+  undo.querySelector("[data-undo-label]").textContent = history.at(-1)?.label ?? "";
+}
+
+function takeBack() {
+  const before = history.pop().plan;
+  setControls(before.controls);
+  if (text.value !== before.text) {
+    edit({ start: 0, end: text.value.length, replacement: before.text });
+  }
+  offerUndo();
+  (history.length ? undo.querySelector("button") : root.querySelector("#answer")).focus();
+  update();
+}
+
+function setAside(button, on) {
+  const detector = button.dataset.setAside ?? button.dataset.takeBack;
+  const { quote } = button.dataset;
+  aside = aside.filter((one) => one.detector !== detector || one.quote !== quote);
+  if (on) aside.push({ detector, quote });
+  update();
+}
+
+function fill(query) {
+  setControls([...new URLSearchParams(query)]);
+  update();
+}
+
+function clear() {
+  form.reset();
+  setControls([]);
+  aside = [];
+  history.length = 0;
+  offerUndo();
+  letter.hidden = true;
+  root.querySelector("#plan").focus();
+  update();
+}
+
+function reveal(name) {
+  const question = form.querySelector(`[data-fact="${name}"]`);
+  question.closest(".sc-asked").dataset.revealed = "";
+  question.querySelector("input").focus();
+}
+
+function download({ name, type, content }) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+async function report(format) {
+  const withWords = root.querySelector("[data-with-words]").checked;
+  const reply = await ask({ do: "report", plan: plan(), format, with_words: withWords });
+  if (!reply || reply.error) return;
+  if (format !== "question") return download(reply);
+  letter.hidden = false;
+  const field = letter.querySelector("textarea");
+  field.value = reply.content;
+  field.focus();
+  field.setSelectionRange(0, 0);
+}
+
+async function copy(words, button) {
+  await navigator.clipboard.writeText(words);
+  announce(button.dataset.copied);
+}
+
+function share(button) {
+  const link = new URL(location.pathname, location.href);
+  link.search = new URLSearchParams(controls());
+  copy(link.href, button);
+}
+
+const actions = {
+  fix: (button) => fix(button),
+  undo: () => takeBack(),
+  setAside: (button) => setAside(button, true),
+  takeBack: (button) => setAside(button, false),
+  show: ({ dataset }) => {
+    text.focus();
+    text.setSelectionRange(Number(dataset.start), Number(dataset.end));
+  },
+  reveal: ({ dataset }) => reveal(dataset.reveal),
+  turn: () => {
+    if (!show.delete("turned")) show.add("turned");
+    update();
+  },
+  report: ({ dataset }) => report(dataset.report),
+  print: () => window.print(),
+  share: (button) => share(button),
+  copy: (button) => copy(letter.querySelector("textarea").value, button),
+  clear: () => clear(),
+  restart: () => engine.restart().then(update),
+  preset: (link) => {
+    fill(link.search);
+    root.querySelector("#plan").focus();
+  },
+};
+
+root.addEventListener("click", (event) => {
+  const element = event.target.closest("button, a[data-preset]");
+  const action = element && Object.keys(actions).find((name) => name in element.dataset);
+  if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  actions[action](element);
+});
+
+form.addEventListener("submit", (event) => event.preventDefault());
+
+form.addEventListener("input", ({ target }) => {
+  if (target.type === "checkbox" && target.checked && target.name) {
+    const alone = ["none", "unsure"];
+    for (const other of form.querySelectorAll(`input[name="${target.name}"]`)) {
+      const apart = alone.includes(target.value) || alone.includes(other.value);
+      if (other !== target && apart) other.checked = false;
+    }
+  }
+  update();
+});
+
+text.addEventListener("scroll", () => {
+  mirror.scrollTop = text.scrollTop;
+});
+
+engine.onstate((state) => {
+  root.dataset.selfcheck = state;
+  const said = root.querySelector(`[data-when="${state}"]`);
+  if (said && state === "failed") announce(said.textContent);
+});
+
+setControls([...new URLSearchParams(location.search)]);
+update();

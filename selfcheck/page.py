@@ -1,0 +1,85 @@
+"""What the page asks Python: JSON in, JSON out, one function. It keeps nothing between questions.
+
+A request names what to ``do`` and holds the ``plan``: ``text``, ``controls`` (the form's pairs of
+name and value) and ``set_aside``.
+
+- ``answer``: the regions of the page as HTML, and the sentence to announce. ``show`` lists what is
+  unfolded.
+- ``fix``: one of the fixes offered for this very plan (``fix``: its number), as edits of the text
+  in UTF-16 code units, last one first, and as controls to set.
+- ``report``: ``format`` ``text``, ``json`` or ``question``; ``today`` as 2026-11-23; the words are
+  in it if ``with_words`` says so. Answers with a file's name, type and content.
+
+A plan that cannot be read answers with ``error``: one line, and the region that shows it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from selfcheck.answers import control_values, facts_from_controls
+from selfcheck.engine import check
+from selfcheck.guidance import Guidance
+from selfcheck.marks import utf16_offset
+from selfcheck.plan import Plan, PlanError
+from selfcheck.render import error_region, regions, sentence
+from selfcheck.report import report
+
+
+def answer(request_json: str) -> str:
+    """Answer one request of the page. Raises nothing that a reader's words could cause."""
+    request = json.loads(request_json)
+    try:
+        plan = _plan(request["plan"])
+    except PlanError as error:
+        message = str(error)
+        return _dumped({"error": message, "regions": {"verdict": error_region(message)}})
+    return _dumped(_DO[request["do"]](request, check(plan)))
+
+
+def _plan(given: Mapping[str, Any]) -> Plan:
+    facts = facts_from_controls(given["controls"])
+    return Plan.from_dict({"text": given["text"], "facts": facts, "set_aside": given["set_aside"]})
+
+
+def _answer(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
+    return {
+        "regions": regions(guidance, request.get("show", ())),
+        "announce": sentence(guidance),
+    }
+
+
+def _fix(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
+    fix = guidance.fixes[request["fix"]]
+    text = guidance.plan.text
+    return {
+        "controls": {name: control_values(value) for name, value in fix.facts},
+        "edits": [
+            {
+                "start": utf16_offset(text, edit.start),
+                "end": utf16_offset(text, edit.end),
+                "replacement": edit.replacement,
+            }
+            for edit in sorted(fix.edits, key=lambda edit: -edit.start)
+        ],
+    }
+
+
+def _report(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
+    made = report(
+        guidance, request["format"], today=request["today"], with_words=request["with_words"]
+    )
+    return {"name": made.name, "type": made.media_type, "content": made.content}
+
+
+_DO: Final[Mapping[str, Callable[[Mapping[str, Any], Guidance], dict[str, Any]]]] = {
+    "answer": _answer,
+    "fix": _fix,
+    "report": _report,
+}
+
+
+def _dumped(reply: Mapping[str, Any]) -> str:
+    return json.dumps(reply, ensure_ascii=False)

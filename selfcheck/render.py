@@ -1,0 +1,217 @@
+"""Guidance becomes HTML: the same templates in the browser and when the site is built.
+
+The templates stand in ``overrides/selfcheck`` of a checkout and in ``templates`` of the installed
+package. They are read once, so that nothing is looked for on a disk while a page is answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from selfcheck.answers import FIRST, answer_words, fields
+from selfcheck.facts import FACTS
+from selfcheck.finding import Kind
+from selfcheck.guidance import Guidance
+from selfcheck.marks import marked, seen
+from selfcheck.messages import ENGLISH, Message, say
+from selfcheck.other_way_round import other_way_round
+from selfcheck.policy import BY_ID, CLAUSES
+from selfcheck.presets import COMMUNITY_PRESETS, EMPLOYEE_PRESETS
+from selfcheck.traps import nearest_traps
+from selfcheck.verdict import verdict
+
+ROOT: Final = "../"
+"""From ``/self-check/`` to the site's root, which the clauses' addresses start from."""
+
+KIND_WORDS: Final[Mapping[Kind, Message]] = {
+    "fail": say("Change this"),
+    "review": say("Ask first"),
+    "open": say("Your answer decides"),
+    "pass": say("Fine"),
+    "informational": say("Good to know"),
+    "notApplicable": say("Does not apply"),
+}
+BEFORE_YOU: Final[Mapping[str, Message]] = {
+    "post": say("publish it"),
+    "comment": say("reply"),
+    "message": say("send it"),
+    "connect": say("add anybody"),
+    "": say("go ahead"),
+}
+_COUNTED: Final = (
+    say("Nothing"),
+    say("One"),
+    say("Two"),
+    say("Three"),
+    say("Four"),
+    say("Five"),
+    say("Six"),
+    say("Seven"),
+    say("Eight"),
+    say("Nine"),
+)
+_REGIONS: Final = ("first", "marks", "seen", "verdict", "fixes", "questions", "rules", "turned")
+
+
+def form() -> Markup:
+    """Return the whole page as it is built: the form, the presets, and the rules as a list."""
+    return Markup(  # noqa: S704 - the template escapes
+        _ENVIRONMENT.get_template("page.html").render(
+            first=FIRST,
+            fields=fields(),
+            presets=(EMPLOYEE_PRESETS, COMMUNITY_PRESETS),
+            clauses=CLAUSES,
+        )
+    )
+
+
+def regions(guidance: Guidance, show: Iterable[str] = ()) -> dict[str, str]:
+    """Return the HTML of each region of the page, by name.
+
+    ``show`` names what the reader opened and what costs a second check (``turned``).
+    """
+    context = {
+        **_context(guidance),
+        "first": FIRST,
+        "fields": fields(guidance),
+        "waiting": waiting_where(guidance),
+        "marked": marked(guidance),
+        "seen": seen(guidance),
+        "traps": nearest_traps(guidance) if not guidance.questions else (),
+        "turned": other_way_round(guidance) if "turned" in show else None,
+        "turning": "turned" in show,
+    }
+    return {name: _ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
+
+
+def waiting_where(guidance: Guidance) -> dict[str, str]:
+    """Return, for each open rule, the question beside which it stands.
+
+    That is the most useful of those that it waits for; one of the first questions where it waits
+    for any of these.
+    """
+    asked = [question.fact for question in guidance.questions]
+    order = sorted(asked, key=lambda fact: (fact not in FIRST, asked.index(fact)))
+    return {
+        result.rule_id: next(fact for fact in order if fact in result.open_facts)
+        for result in guidance.results
+        if result.kind == "open"
+    }
+
+
+def sentence(guidance: Guidance) -> str:
+    """Return the verdict as plain text: it is announced, and stands on top of reports."""
+    return render_text("sentence.txt", guidance)
+
+
+def error_region(message: str) -> str:
+    """Return what stands in the verdict's place where a plan cannot be read."""
+    return _ENVIRONMENT.get_template("error.html").render(message=message)
+
+
+def render_text(template: str, guidance: Guidance, **context: Any) -> str:
+    """Return a plain-text template filled for a guidance."""
+    text = _ENVIRONMENT.get_template(template).render({**_context(guidance), **context})
+    return text.strip()
+
+
+def _context(guidance: Guidance) -> dict[str, Any]:
+    return {
+        "guidance": guidance,
+        "plan": guidance.plan,
+        "facts": guidance.plan.facts,
+        "author": _known(guidance, "author"),
+        "venue": _known(guidance, "venue"),
+        "verdict": verdict(guidance),
+        "before_you": BEFORE_YOU[_known(guidance, "act")],
+    }
+
+
+def _known(guidance: Guidance, name: str) -> str:
+    return str(guidance.plan.known.get(name, ""))
+
+
+def _words(message: Message | str) -> str:
+    """Return a message in the page's language. What it quotes is escaped like any other text."""
+    return message.render(ENGLISH) if isinstance(message, Message) else message
+
+
+def _counted(number: int) -> str:
+    return _words(_COUNTED[number]) if number < len(_COUNTED) else str(number)
+
+
+def _listed(words: Iterable[str]) -> str:
+    *most, last = words
+    if not most:
+        return last
+    return _words(say("{some} and {last}", some=", ".join(most), last=last))
+
+
+def _citations(rule_ids: Iterable[str]) -> str:
+    """Return rules as people cite them, many of them as a number of rules."""
+    names = [_words(BY_ID[rule].citation) for rule in rule_ids]
+    if len(names) > 3:
+        return _words(say("{count} rules", count=str(len(names))))
+    return _listed(names)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _shortened(words: str, length: int = 80) -> str:
+    return words if len(words) <= length else words[: length - 1] + "…"
+
+
+def _templates() -> Traversable:
+    packaged = files("selfcheck") / "templates"
+    if packaged.is_dir():
+        return packaged
+    return Path(__file__).parents[1] / "overrides" / "selfcheck"
+
+
+def _environment() -> Environment:
+    sources = {file.name: file.read_text(encoding="utf-8") for file in _templates().iterdir()}
+    made = Environment(
+        loader=DictLoader(sources),
+        autoescape=select_autoescape(disabled_extensions=("txt",), default=True),
+        auto_reload=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_translations(ENGLISH, newstyle=True)  # type: ignore[attr-defined]
+    made.filters |= {
+        "words": _words,
+        "counted": _counted,
+        "listed": _listed,
+        "citations": _citations,
+        "capital": _capital,
+        "shortened": _shortened,
+    }
+    made.tests |= {
+        "for_employees": lambda rule_id: rule_id.startswith("faculty"),
+        "waiting_at": lambda rule_id, waiting, names: waiting.get(rule_id) in names,
+    }
+    made.globals |= {
+        "ROOT": ROOT,
+        "FACTS": FACTS,
+        "RULES": BY_ID,
+        "KIND_WORDS": KIND_WORDS,
+        "answer_words": answer_words,
+    }
+    for name in sources:
+        made.get_template(name)
+    return made
+
+
+_ENVIRONMENT: Final = _environment()
