@@ -33,7 +33,7 @@ test: $(TEST_ENV) $(SITE)
 lint: $(TEST_ENV) $(NODE_ENV)
 	ruff check .
 	mypy
-	node_modules/.bin/eslint --max-warnings 0 docs/assets selfcheck scripts
+	node_modules/.bin/eslint --max-warnings 0 docs/assets selfcheck
 
 bench: $(TEST_ENV) $(SITE)
 	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \

@@ -31,7 +31,8 @@ class _Version(argparse.Action):
     """Print the versions on one line, however narrow the terminal, and stop."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        parser.exit(0, version_line() + "\n")
+        print(version_line())
+        parser.exit(0)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -56,7 +56,8 @@ def find_fixes(
 ) -> tuple[Fix, ...]:
     """Return the smallest changes that clear rules which fail or ask for review.
 
-    After any of them, none of its ``clears`` fails, and no other rule is worse than before. Where only not sending helps there is none.
+    After any of them, none of its ``clears`` fails, and no other rule is worse than before. Where
+    only not sending helps there is none.
     """
     before = {result.rule_id: result.kind for result in results}
     wanted = [result for result in results if _worth_mending(result)]
@@ -121,9 +122,8 @@ def _mended(results: Iterable[Result], after: Mapping[str, Kind], *, edited: boo
         kind = after[result.rule_id]
         if not _worth_mending(result):
             continue
-        if kind not in ALARMS and kind != "open":
-            yield result.rule_id
-        elif edited and result.kind == "fail" and kind == "review":
+        harmless = kind not in ALARMS and kind != "open"
+        if harmless or (edited and result.kind == "fail" and kind == "review"):
             yield result.rule_id
 
 
