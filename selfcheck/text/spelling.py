@@ -25,11 +25,11 @@ TABOO: Final = dict.fromkeys(
 """Words that are masked or torn apart to get past a filter."""
 
 _STEMS: Final = re.compile(
-    r"fuck|phag+ot|fcuk|fvck|phuck|phuk|fukk|fuking|fukin|fuxo|f[ao]ck(?=[e]r)|shit(?!ake|ah|tim|eru|al)|"
+    r"fuck|phag+ot|fcuk|fvck|phuck|phuk|fukk|fuking|fukin|fuxo|f[ao]ck(?=[e]r)|shit(?!ak|ah|t[aei]|a$|ic$|eru|al)|"
     r"(?<!s)cunt|bitch|biatch|asshol|arsehol|ass(?=fuck|fvck|fcke)|cocksu[ck]|cocksukk|"
     r"(?<!s)nigg(?!ar|le|ling|led)|nikk?[e]?r(?=$|s$)|higga|fagg(?!io)|faggot|whore|"
-    r"(?<!s)wank(?!el|est)|slut(?!sk)|twat(?!tl)|pussy(?!cat|foot|will)|bastard|"
-    r"m[ou]th[ae]r?f|mofo|dickh|dicksu|coon(?=ie)|jizz|trumptard|libtard|fucktard|"
+    r"(?<!s)wank(?!el|est)|slut(?!sk)|(?<![a-z])twat(?!tl)|pussy(?!cat|foot|will)|bastard|"
+    r"m[ou]th[ae]r?f|(?<![a-z])mofo|dickh|dicksu|coon(?=ie)|jizz|trumptard|libtard|fucktard|"
     r"pendej|ching(?:ad|at)|cabron|culer[oa]|maric[ao]n"
 )
 

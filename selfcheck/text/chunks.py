@@ -1,0 +1,149 @@
+"""A stream of words as a short line of chunks: who is spoken about, verbs, and what is said.
+
+Degree words, articles and fillers fall away; 'all of those Muslims', 'you people', 'Coach Diaz' and
+'she' become one chunk each, which knows whom it names; 'have always been', 'seem to be' and 'are
+nothing but' become one ``be``. Patterns over such lines stay short and general.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from selfcheck.signs import About
+from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.stream import CAPITAL, OTHER, Stream
+
+WHO: Final[dict[str, About]] = {
+    "GROUP": "group", "READER": "reader", "STUDENT": "student", "STAFF": "staff",
+    "FAMILY": "family", "DISTRICT": "district", "USERS": "users", "OUTSIDER": "outsider",
+    "PERSON": "person", "NAMED": "person", "THEY": "person", "WRITER": "writer", "IT": "thing",
+}  # fmt: skip
+"""The kinds of chunks that name somebody, and whom their signs are about."""
+
+_ROLES: Final = ("student", "staff", "family", "district", "users", "outsider")
+_CODE: Final = {name: LEXICON.code_of({name}) for name in (*WHO, "BE", "BENOT", "WILL", "WILLNOT",
+                                                           "SHOULD", "SHOULDNOT")}  # fmt: skip
+
+
+def codes(*names: str) -> str:
+    """Return, for use inside ``[…]``, the codes of all words of some classes."""
+    return "".join(sorted(frozenset().union(*(LEXICON.codes(name) for name in names))))
+
+
+def _one(*names: str) -> str:
+    return f"[{codes(*names)}]"
+
+
+_DET: Final = _one("det", "number", "degree")
+_MOD: Final = f"[{codes('mod')}{OTHER}{CAPITAL}]"
+_GROUP_ADJ: Final = _one("group-adj")
+_GROUP_NOUN: Final = _one("group-noun")
+_PEOPLE: Final = _one("people")
+_ROLE: Final = _one(*_ROLES)
+_LIKE: Final = f"(?:{_one('=like')}{_one('=you', '=them', '=those', '=these', '=him', '=her', '=that')})?"
+_WHERE: Final = (
+    f"(?:{_one('=in', '=at', '=on', '=from', '=around', '=of', '=off')}{_DET}{{0,2}}"
+    f"{_MOD}{{0,2}}{_one('place', 'local-name', '=here')}|{_one('=around', '=over', '=out')}?"
+    f"{_one('=here', '=there')})?"
+)
+_NAME: Final = f"[{codes('name')}{CAPITAL}]"
+_YOU: Final = f"(?:{_one('=you')}{_one('degree')}{{0,2}})?"
+
+_NP: Final = (
+    ("GROUP", f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}{_GROUP_ADJ}{{1,3}}{_PEOPLE}{{1,2}}{_LIKE}{_WHERE}"),
+    ("GROUP", f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}{_GROUP_ADJ}{{0,2}}{_GROUP_NOUN}{{1,2}}{_LIKE}{_WHERE}"),
+    ("THEY", f"{_one('=these', '=those', '=that', '=this')}{_one('=kind', '=kinds', '=sort')}?"
+             f"{_one('=people', 'people', 'person')}{_LIKE}{_WHERE}"),
+    ("THEY", f"{_one('=your', '=their')}{_one('=kind', '=sort')}"),
+    ("STAFF", f"{_DET}{{0,3}}{_one('mod')}{{0,2}}{_one('person-name')}[{codes('name')}{CAPITAL}{OTHER}]{{1,2}}"),
+    ("ROLE", f"{_YOU}{_DET}{{0,3}}(?:{_MOD}{{0,2}})(?:{_ROLE}){{1,3}}{_NAME}{{0,2}}{_LIKE}{_WHERE}"),
+    ("PERSON", f"{_DET}{{1,3}}{_MOD}{{0,1}}{_one('person', 'people', 'relative')}{_LIKE}{_WHERE}"),
+    ("NAMED", f"{_one('name')}{_NAME}?"),
+    ("READER", f"{_one('=you', '=yourself', '=yourselves')}{_one('=people', '=guys', '=lot')}?{_LIKE}"),
+    ("THEY", f"{_one('=they', '=them', '=he', '=she', '=him', '=her', '=themselves')}{_one('degree')}?"),
+    ("WRITER", f"{_one('=i', '=me', '=we', '=us', '=myself', '=my')}"),
+    ("IT", f"{_one('=it', '=this', '=that', '=its')}"),
+    ("PERSON", f"{_one('person', '=people', 'people')}{_LIKE}{_WHERE}"),
+)  # fmt: skip
+
+_NOT: Final = _one("not")
+_BE: Final = _one("be")
+_FILL: Final = f"[{codes('degree')}]{{0,3}}"
+_AUX: Final = f"(?:{_one('can')}{_FILL}){{0,2}}"
+_BE_WORD: Final = (
+    f"(?:{_BE}|{_one('seem')}(?:{_one('=to')}{_BE}|{_one('=like', '=as')})?|"
+    f"{_one('can', '=keep', '=keeps')}{_NOT}?{_one('=help', '=stop')}{_one('=themselves', '=yourself')}?"
+    f"{_one('=but', '=from')}?{_BE})"
+)
+_VERBS: Final = (
+    ("BENOT", f"{_AUX}(?:{_BE}{_FILL}{_one('not', 'not-phrase')}|{_NOT}{_FILL}{_BE}){_FILL}{_BE}{{0,2}}"
+              f"(?!{_one('=only', '=just', '=merely')})"),
+    ("SHOULDNOT", f"{_one('should')}{_FILL}{_NOT}{_FILL}(?:{_BE}(?={_FILL}))?"),
+    ("SHOULD", f"{_one('should')}{_FILL}{_one('should', '=all')}?{_FILL}{_one('=have')}?{_BE}{{0,2}}"),
+    ("BE", f"{_AUX}{_BE_WORD}{_FILL}{_BE}{{0,2}}"),
+    ("WILLNOT", f"{_one('will')}{_FILL}{_NOT}"),
+    ("WILL", f"{_BE}?{_FILL}(?:{_one('will')}{_FILL}){{1,3}}"),
+)  # fmt: skip
+
+_CHUNK: Final = re.compile(
+    "|".join(
+        f"(?P<c{n}>{pattern})"
+        for n, (_, pattern) in enumerate((*_NP, *_VERBS, ("", f"{_one('degree')}|{_one('det')}")))
+    )
+)
+_KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, ("", "")))
+_GROUP_CODES: Final = frozenset(codes("group-noun", "group-adj"))
+_ROLE_OF: Final = [(role.upper(), LEXICON.codes(role)) for role in _ROLES]
+
+
+class Chunks(NamedTuple):
+    """``codes`` has one character for each chunk; ``firsts`` and ``lasts`` its words, half-open."""
+
+    codes: str
+    firsts: list[int]
+    lasts: list[int]
+    kinds: list[str]
+
+
+def chunks(read: Stream) -> Chunks:
+    """Return the chunks of a stream."""
+    line = read.codes
+    out: list[str] = []
+    firsts: list[int] = []
+    lasts: list[int] = []
+    kinds: list[str] = []
+    at = 0
+    match = _CHUNK.match
+    size = len(line)
+    while at < size:
+        found = match(line, at)
+        if found is None:
+            out.append(line[at])
+            kinds.append("")
+            end = at + 1
+        else:
+            end = found.end()
+            kind = _KINDS[int((found.lastgroup or "c0")[1:])]
+            if not kind:
+                at = end
+                continue
+            if kind == "ROLE":
+                kind = _role(line[at:end])
+            out.append(_CODE[kind])
+            kinds.append(kind)
+        firsts.append(at)
+        lasts.append(end)
+        at = end
+    return Chunks("".join(out), firsts, lasts, kinds)
+
+
+def _role(words: str) -> str:
+    """The last word that has a role decides: a school board member is no school."""
+    for code in reversed(words):
+        for role, members in _ROLE_OF:
+            if code in members:
+                return role
+    return "PERSON"
+
+

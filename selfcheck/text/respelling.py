@@ -1,0 +1,89 @@
+"""Misspelt words of the lexicon: a letter missing, two swapped, doubled, or a space left out."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from typing import Final
+
+from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.spelling import held_down, stem_of
+
+_SHARP: Final = (
+    *("insult-noun", "bad-adj", "group-noun", "group-adj", "slur", "emote-verb", "emote-noun"),
+    *("vulgar-strong", "harm", "harm-ing", "harm-ed", "lethal", "threat-to", "worthless", "expel"),
+    *("good-adj", "suffer", "make-me", "emote-me", "dead-adj", "worth-word"),
+)
+_SPLIT_TAILS: Final = frozenset(
+    """the these those this that to so much many such all of for are is a an you your i no be die
+    like in and us them him her too""".split()  # noqa: SIM905
+)
+_SHORTEST: Final = 5
+_LONGEST: Final = 24
+
+CLEAN: Final = frozenset(
+    (files("selfcheck.text") / "words" / "lookalike_words.list").read_text("utf-8").split()
+)
+"""Ordinary words that are one slip away from a word of the lexicon."""
+
+
+def _without_one(words: frozenset[str]) -> dict[str, str]:
+    missing: dict[str, str] = {}
+    for word in words:
+        if len(word) >= _SHORTEST:
+            for n in range(1, len(word)):
+                missing.setdefault(word[:n] + word[n + 1 :], word)
+    return missing
+
+
+_SHARP_WORDS: Final = frozenset(
+    word
+    for name in _SHARP
+    for word in LEXICON.words(name)
+    if len(word) > 3 and word.isalpha()
+)
+_MISSING: Final = _without_one(_SHARP_WORDS)
+_DOUBLE: Final = re.compile(r"(.)\1")
+
+
+def respelled(word: str) -> tuple[str, ...]:
+    """Return the words of the lexicon that an unknown word is a slip of, or none."""
+    if not 2 < len(word) <= _LONGEST or word in CLEAN or not word.isascii():
+        return ()
+    if _DOUBLE.search(word) and (held := held_down(word)) in LEXICON.code:
+        return (held,)
+    if word[-1] == "z" and f"{word[:-1]}s" in LEXICON.code:
+        return (f"{word[:-1]}s",)
+    missing = _MISSING.get(word)
+    if missing:
+        return (missing,)
+    if len(word) > 3:
+        swapped = _swapped(word)
+        if swapped:
+            return (swapped,)
+        split = _split(word)
+        if split:
+            return split
+    stem = stem_of(word)
+    if stem in LEXICON.code:
+        return (stem,)
+    return ()
+
+
+def _swapped(word: str) -> str:
+    for n in range(len(word) - 1):
+        if word[n] != word[n + 1]:
+            swapped = word[:n] + word[n + 1] + word[n] + word[n + 2 :]
+            if swapped in _SHARP_WORDS:
+                return swapped
+    return ""
+
+
+def _split(word: str) -> tuple[str, str] | tuple[()]:
+    for n in range(1, len(word)):
+        first, second = word[:n], word[n:]
+        if first in _SPLIT_TAILS and len(second) > 2 and second in _SHARP_WORDS:
+            return first, second
+        if second in _SPLIT_TAILS and len(first) > 2 and first in _SHARP_WORDS and n > 2:
+            return first, second
+    return ()

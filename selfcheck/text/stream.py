@@ -1,0 +1,139 @@
+"""A text as a stream of codes: one for each word, with what it is made of and where it stands."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.respelling import respelled
+
+STOP: Final = LEXICON.code_of({"stop"})
+QUESTION: Final = LEXICON.code_of({"stop", "question"})
+COMMA: Final = LEXICON.code_of({"comma"})
+MARK: Final = LEXICON.code_of({"mark"})
+NUMBER: Final = LEXICON.code_of({"number"})
+OTHER: Final = LEXICON.code_of({"other"})
+CAPITAL: Final = LEXICON.code_of({"other", "capital"})
+
+_TOKEN: Final = re.compile(
+    r"[^\W_]+(?:['-][^\W_]+)*'?|[.!?]+(?=[\s\"')]|$)|[\n,;:()\"'-]|[🖕🐷🤡🐍🐀🐒🦍🐵🍑🍆💦🔫🔪💣]"
+)
+_ENDINGS: Final = {
+    "n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",
+    "'s": "'s", "s'": "'s", "'em": "them",
+}  # fmt: skip
+_SHORTENED: Final = {
+    "im": "i am", "youre": "you are", "theyre": "they are", "ur": "your", "u": "you", "r": "are",
+    "dont": "do not", "doesnt": "does not", "didnt": "did not", "cant": "can not",
+    "cannot": "can not", "can't": "can not", "won't": "will not", "wont": "will not",
+    "isnt": "is not", "arent": "are not", "wasnt": "was not", "werent": "were not",
+    "shouldnt": "should not", "wouldnt": "would not", "couldnt": "could not", "ain't": "are not",
+    "aint": "are not", "shan't": "shall not", "ive": "i have", "youve": "you have",
+    "theyve": "they have", "youll": "you will", "theyll": "they will", "hes": "he is",
+    "shes": "she is", "thats": "that is", "whos": "who is", "theres": "there is",
+    "gonna": "going to", "gunna": "going to", "wanna": "want to", "gotta": "have to",
+    "hafta": "have to", "oughta": "ought to", "imma": "i will", "ima": "i will", "lets": "let us",
+    "let's": "let us", "ya": "you", "y'all": "you all", "yall": "you all", "ya'll": "you all",
+    "em": "them", "dem": "them", "dese": "these", "dose": "those", "tryna": "want to",
+    "shoulda": "should have", "urself": "yourself", "yrself": "yourself", "yaself": "yourself",
+    "yourselfs": "yourselves", "yr": "your", "cuz": "because", "bc": "because", "cos": "because",
+    "pls": "please", "ppl": "people", "thru": "through", "w/": "with", "nd": "and", "n": "and",
+    "kys": "kys", "dis": "this", "dat": "that", "da": "the", "tha": "the", "yo": "your",
+    "shouldve": "should have", "wouldve": "would have", "peeps": "people", "bout": "about",
+    "stoopid": "stupid", "stewpid": "stupid", "peice": "piece", "kno": "know", "fone": "phone",
+    "b": "be", "bein": "being", "goin": "going", "killin": "killing", "coz": "because",
+}  # fmt: skip
+
+
+class Stream(NamedTuple):
+    """``codes`` has one character for each word or mark; the others its word and its place."""
+
+    codes: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def stream(text: str, capitals: frozenset[int]) -> Stream:
+    """Return the stream of a decoded text; ``capitals`` holds the places of capital letters."""
+    codes: list[str] = []
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        capital = start in capitals
+        for word, code in _read(found.group()):
+            codes.append(CAPITAL if capital and code == OTHER else code)
+            words.append(word)
+            starts.append(start)
+            ends.append(end)
+    _join_phrases(codes, words, starts, ends)
+    return Stream("".join(codes), words, starts, ends)
+
+
+@lru_cache(maxsize=16384)
+def _read(token: str) -> tuple[tuple[str, str], ...]:
+    """Return the words of a token, contractions taken apart, each with its code."""
+    first = token[0]
+    if not (first.isalnum()):
+        return ((token, _mark(token)),)
+    code = LEXICON.code.get(token)
+    spelled = _SHORTENED.get(token)
+    if spelled:
+        return tuple((word, LEXICON.code.get(word, OTHER)) for word in spelled.split())
+    if code:
+        return ((token, code),)
+    for size in (3, 2):
+        ending = _ENDINGS.get(token[-size:])
+        if ending and len(token) > size:
+            head = token[:-size] + ("s" if token.endswith("s'") else "")
+            return (*_read(head), (ending, LEXICON.code.get(ending, OTHER)))
+    if token.endswith("'"):
+        return _read(token[:-1])
+    if "-" in token:
+        return tuple(part for piece in token.split("-") if piece for part in _read(piece))
+    if token.isdigit():
+        return ((token, NUMBER),)
+    words = respelled(token)
+    if words:
+        return tuple((word, LEXICON.code.get(word, OTHER)) for word in words)
+    return ((token, OTHER),)
+
+
+def _mark(token: str) -> str:
+    if token[0] in ".!\n":
+        return QUESTION if "?" in token else STOP
+    if token[0] == "?":
+        return QUESTION
+    if token in ",;:()-":
+        return COMMA
+    return LEXICON.code.get(token) or MARK
+
+
+def _join_phrases(
+    codes: list[str], words: list[str], starts: list[int], ends: list[int]
+) -> None:
+    """Make one word of each phrase that the lexicon knows, in place."""
+    kept = 0
+    at = 0
+    count = len(words)
+    while at < count:
+        size = 1
+        code = codes[at]
+        word = words[at]
+        for rest, phrase_code in LEXICON.phrases.get(word, ()):
+            if words[at + 1 : at + 1 + len(rest)] == list(rest):
+                size += len(rest)
+                code = phrase_code
+                word = f"{word} {' '.join(rest)}"
+                break
+        codes[kept] = code
+        words[kept] = word
+        starts[kept] = starts[at]
+        ends[kept] = ends[at + size - 1]
+        kept += 1
+        at += size
+    del codes[kept:], words[kept:], starts[kept:], ends[kept:]
