@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from typing import Any, Final, NoReturn
 
 from selfcheck.batch import answers
@@ -40,6 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0: nothing fails; 1: at least one rule fails; 2: the input could not be read.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     options = _parser().parse_args(argv)
     run: Callable[[argparse.Namespace], int] = options.run
     try:

@@ -47,7 +47,7 @@ def check(plan: Situation) -> Finding:
     homes = tuple(s for s in contacts if s.topic == "home")
     identifiers = plan.signs(*_IDENTIFIERS)
     private = (*identifiers, *homes)
-    records = tuple(s for s in plan.signs("private-record") if s.about != "writer")
+    records = tuple(s for s in plan.signs("private-record") if _is_of_others(plan, s))
     mine = plan.presuming("contact_owner", "other") == "self" if private else False
 
     if plain := _of_others([*records, *private], mine=mine):
@@ -105,6 +105,13 @@ def check(plan: Situation) -> Finding:
     if official:
         return passes(say("The District publishes this contact itself."), official)
     return passes(say("No contact details or private information were found in the words."))
+
+
+def _is_of_others(plan: Situation, sign: Sign) -> bool:
+    """Say whether a record is about somebody else than the writer and the one written to."""
+    if sign.about == "reader":
+        return plan.act != "message"
+    return sign.about != "writer"
 
 
 def _of_others(signs: list[Sign], *, mine: bool) -> tuple[Sign, ...]:
