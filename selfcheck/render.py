@@ -108,7 +108,7 @@ def waiting_where(guidance: Guidance) -> dict[str, str]:
 
 def sentence(guidance: Guidance) -> str:
     """Return the verdict as plain text: it is announced, and stands on top of reports."""
-    return render_text("sentence.txt", guidance)
+    return render_text("sentence.txt.html", guidance)
 
 
 def error_region(message: str) -> str:
@@ -181,7 +181,7 @@ def _environment() -> Environment:
     sources = {file.name: file.read_text(encoding="utf-8") for file in _templates().iterdir()}
     made = Environment(
         loader=DictLoader(sources),
-        autoescape=select_autoescape(disabled_extensions=("txt",), default=True),
+        autoescape=select_autoescape(disabled_extensions=("txt.html",), default=True),
         auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -41,7 +41,7 @@ def report(guidance: Guidance, form: Format, *, today: str, with_words: bool) ->
     if form == "json":
         content = json.dumps(_as_json(told, today, with_words=with_words), ensure_ascii=False, indent=2)
         return Report(f"{name}.json", "application/json", content + "\n")
-    template = "report.txt" if form == "text" else "question.txt"
+    template = "report.txt.html" if form == "text" else "question.txt.html"
     content = render_text(
         template,
         told,

@@ -15,6 +15,7 @@ const undo = root.querySelector("#sc-undo");
 const letter = root.querySelector("#sc-letter");
 const engine = createEngine();
 
+const UNFOLDED = ["open", "data-revealed"]; // attributes that only the reader changes
 const QUIET_MS = 900; // after the last change, before the answer is announced
 
 let aside = []; // signs that the reader found mistaken
@@ -46,8 +47,7 @@ function put(regions) {
     Idiomorph.morph(root.querySelector(`#sc-${name}`), html, {
       morphStyle: "innerHTML",
       callbacks: {
-        beforeAttributeUpdated: (attribute, element) =>
-          !(attribute === "open" && element.tagName === "DETAILS"),
+        beforeAttributeUpdated: (attribute) => !UNFOLDED.includes(attribute),
       },
     });
   }
