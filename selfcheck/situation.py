@@ -125,15 +125,22 @@ class Situation:
     def on_topic(self) -> bool:
         return bool(self._value("on_topic"))
 
-    def presuming(self, name: str, value: Value) -> Value:
-        """Return the answer to a fact, or ``value`` where nobody told it: this clause never asks.
+    def told(self, name: str) -> Value | None:
+        """Return the answer to a fact, or None where nobody told it: such a clause never asks.
 
-        What the writer is unsure of is not presumed; it stops the clause as any unknown fact does.
+        What the writer is unsure of stops the clause, as any unknown fact does.
         """
         if name in self._facts:
             return self._facts[name]
         if name in self._unsure:
             raise UndeterminedError(name)
+        return None
+
+    def presuming(self, name: str, value: Value) -> Value:
+        """Return the answer to a fact, or ``value``, named as presumed, where nobody told it."""
+        answer = self.told(name)
+        if answer is not None:
+            return answer
         if name not in self.presumed:
             self.presumed.append(name)
         return value

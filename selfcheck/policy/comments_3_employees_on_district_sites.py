@@ -81,7 +81,7 @@ def _private_sales(plan: Situation) -> tuple[Sign, ...]:
         *plan.plain("promotion", topic="selling"),
         *plan.plain("promotion", topic="service"),
     )
-    return () if selling and plan.presuming("sponsored", value=False) else selling
+    return () if selling and plan.told("sponsored") is True else selling
 
 
 EXAMPLES = (

@@ -48,7 +48,7 @@ def check(plan: Situation) -> Finding:
     identifiers = plan.signs(*_IDENTIFIERS)
     private = (*identifiers, *homes)
     records = tuple(s for s in plan.signs("private-record") if _is_of_others(plan, s))
-    mine = plan.presuming("contact_owner", "other") == "self" if private else False
+    mine = bool(private) and plan.told("contact_owner") == "self"
 
     if plain := _of_others([*records, *private], mine=mine):
         return fails(
@@ -95,7 +95,7 @@ def check(plan: Situation) -> Finding:
             contacts,
         )
     official = plan.signs(*_CONTACTS, topic="official")
-    if not official and plan.presuming("contact_owner", "self") == "other":
+    if not official and plan.told("contact_owner") == "other":
         return review(
             say(
                 "You say that somebody else's contact details are in it; none were recognized. "

@@ -42,7 +42,7 @@ def check(plan: Situation) -> Finding:
     if silent := not_on_a_district_site(plan):
         return silent
     promoting = plan.signs("promotion")
-    if not promoting and plan.presuming("purpose", "personal") != "business":
+    if not promoting and plan.told("purpose") != "business":
         return passes(say("It advertises nothing, and asks for no money, members or business."))
     # "except those which are officially sponsored by KSD, except in designated areas"
     if plan.sponsored:

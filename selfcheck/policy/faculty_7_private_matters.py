@@ -44,7 +44,7 @@ def check(plan: Situation) -> Finding:
         return silent
     if plan.purpose == "school":
         private = plan.signs("private-talk")
-        if private and plan.presuming("relationship", "none") not in _EXCEPTED:
+        if private and plan.told("relationship") not in _EXCEPTED:
             return review(
                 say(
                     "You say that it is about school; the marked words read as private. Clause 7 "
