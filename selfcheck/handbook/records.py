@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from importlib.resources import files
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import yaml
 
@@ -47,14 +50,28 @@ def records(docs: Path) -> tuple[Record, ...]:
 
 
 def records_as_json(docs: Path) -> str:
-    """Return the records as the JSON array that the search box loads."""
-    given = [
-        {name: value for name, value in asdict(record).items() if value} for record in records(docs)
-    ]
+    """Return what the search box loads: the records, stop words and groups of synonyms."""
+    given = {
+        "records": [
+            {name: value for name, value in asdict(record).items() if value}
+            for record in records(docs)
+        ],
+        **_toml("language.toml"),
+    }
     return json.dumps(given, ensure_ascii=False, separators=(",", ":"))
 
 
+def everyday_words() -> Mapping[str, Mapping[str, list[str]]]:
+    """Return what people type for each clause, by clause id and language."""
+    return _toml("everyday.toml")
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("selfcheck.handbook") / name).read_text(encoding="utf-8"))
+
+
 def _clauses() -> list[Record]:
+    everyday = everyday_words()
     return [
         Record(
             kind="clause",
@@ -62,7 +79,7 @@ def _clauses() -> list[Record]:
             name=clause_link(clause.id).name,
             title=str(clause.title),
             plain=str(clause.plain),
-            asked=tuple(clause.asked),
+            asked=(*clause.asked, *everyday[clause.id]["en"], *everyday[clause.id]["es"]),
             body=" ".join([clause.text, *(str(example.title) for example in clause.examples)]),
             check=_address(preset_link(shared_facts(clause))),
         )
