@@ -1,0 +1,133 @@
+/**
+ * Python in a module worker. Messages in: `{ id, request }`, a JSON string; messages out:
+ * `{ type: 'ready', way }` or `{ type: 'failed', message }` once, then `{ id, answer }` or `{ id, error }`.
+ *
+ * Two ways to start, both made by the build into assets/runtime/ and described in its release.mjs:
+ * 'snapshot' takes up the memory of a Python that has the engine loaded and warmed; 'packed' starts
+ * Python and imports the engine from bytecode, locked by hash in pyodide-lock.json. The second is the
+ * smaller download, and the way back wherever the first is refused.
+ */
+
+import { loadPyodide, release } from "../runtime/release.mjs";
+
+const runtime = new URL("../runtime/", import.meta.url);
+const pyodideFolder = new URL(release.pyodide, runtime).href;
+const engineFolder = new URL(release.engine, runtime).href;
+
+const ENGINE = "ksd-social-media-handbook";
+const SEEDS = 16;
+
+/** True where few bytes matter more than little work: a metered or a slow link. */
+function slowLink() {
+  const link = navigator.connection;
+  return Boolean(link && (link.saveData || link.downlink < 10 || link.effectiveType !== "4g"));
+}
+
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
+/** Fill `target` with a gzipped file; the server may have taken the compression off already. */
+async function unpackInto(target, address) {
+  const response = await fetched(address);
+  const stream = response.headers.has("content-encoding")
+    ? response.body
+    : response.body.pipeThrough(new DecompressionStream("gzip"));
+  const reader = stream.getReader();
+  let filled = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    target.set(part.value, filled); // throws where the file is longer than the build made it
+    filled += part.value.length;
+  }
+  if (filled !== target.length) throw new Error(`${address} is cut off`);
+}
+
+/** Undo what the build did: the start of the memory is stored as its difference to the wasm's data. */
+function addBase(memory, base) {
+  const words = (array, offset) => new BigUint64Array(array.buffer, offset, release.snapshot.base / 8);
+  const target = words(memory, release.snapshot.header);
+  const data = words(base, 0);
+  for (let i = 0; i < target.length; i++) target[i] ^= data[i];
+}
+
+/** Start Python from the snapshot: what it has imported and compiled is there at once. */
+async function fromSnapshot() {
+  const { size, header, base } = release.snapshot;
+  const memory = new Uint8Array(size);
+  const unpacking = unpackInto(memory, `${engineFolder}snapshot.gz`);
+  unpacking.catch(() => {}); // awaited below, once the wasm is there
+  return loadPyodide({
+    indexURL: pyodideFolder,
+    stdLibURL: `${engineFolder}empty.zip`,
+    lockFileContents: { info: release.info, packages: {} },
+    _loadSnapshot: memory,
+    async createPyodideModule(settings) {
+      const { default: create } = await import(`${pyodideFolder}pyodide.asm.mjs`);
+      const { instantiateWasm } = settings;
+      let initial;
+      let grow;
+      settings.instantiateWasm = (imports, receive) => {
+        grow = imports.env.emscripten_resize_heap;
+        return instantiateWasm(imports, (instance, module) => {
+          initial = new Uint8Array(instance.exports.memory.buffer).slice(0, base);
+          receive(instance, module);
+        });
+      };
+      const module = await create(settings);
+      await unpacking;
+      addBase(memory, initial);
+      grow(size - header);
+      return module;
+    },
+  });
+}
+
+/** Start Python from bytecode and import the engine. */
+async function fromPackages() {
+  const pyodide = await loadPyodide({
+    indexURL: pyodideFolder,
+    stdLibURL: `${engineFolder}python_stdlib.zip`,
+    lockFileURL: `${engineFolder}pyodide-lock.json`,
+    packageBaseUrl: engineFolder,
+  });
+  await pyodide.loadPackage(ENGINE, { messageCallback() {}, checkIntegrity: true });
+  return pyodide;
+}
+
+/** Return the function that answers, after its first use. */
+function answering(pyodide) {
+  const seed = [...crypto.getRandomValues(new Uint32Array(SEEDS))].join("");
+  pyodide.runPython(`import random; random.seed(${seed})`);
+  return pyodide.runPython("from selfcheck.page import answer; answer");
+}
+
+async function start() {
+  const ways = { snapshot: fromSnapshot, packed: fromPackages };
+  const order = slowLink() ? ["packed", "snapshot"] : ["snapshot", "packed"];
+  let problem;
+  for (const way of order) {
+    try {
+      return { way, answer: answering(await ways[way]()) };
+    } catch (error) {
+      problem = error;
+    }
+  }
+  throw problem;
+}
+
+const starting = start();
+starting.then(
+  ({ way }) => postMessage({ type: "ready", way }),
+  (error) => postMessage({ type: "failed", message: String(error) }),
+);
+
+onmessage = async ({ data: { id, request } }) => {
+  const { answer } = await starting;
+  try {
+    postMessage({ id, answer: answer(request) });
+  } catch (error) {
+    postMessage({ id, error: String(error) });
+  }
+};

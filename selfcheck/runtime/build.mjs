@@ -1,0 +1,97 @@
+/**
+ * Run a Python script inside Pyodide under Node: `node build.mjs JOB`, where JOB is JSON.
+ *
+ *     script     the Python file to run
+ *     work       the folder of this machine that the script sees as /work
+ *     stdlib     the standard library's zip file; npm's own unless told
+ *     locked     a folder with a pyodide-lock.json and its wheels: all are loaded as the browser does
+ *     wheels     wheels to unpack into site-packages before the script runs
+ *     env        environment variables
+ *     save       {memory, base}: files for the memory after the script has run, and for what the
+ *                wasm's own data makes of it at first
+ *     restore    {memory}: start from such a memory instead
+ *
+ * Clock and random sources stand still, so that the same input gives the same bytes.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const EPOCH = Date.UTC(2000, 0, 1);
+
+function standStill() {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length) super(...parts);
+      else super(EPOCH);
+    }
+    static now() {
+      return EPOCH;
+    }
+  };
+  performance.now = () => 0;
+  Math.random = () => 0.5;
+  globalThis.crypto.getRandomValues = (array) => array.fill(0);
+}
+
+// Node shows the line of source that threw, and in Pyodide that line is a megabyte.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(String(error?.stack ?? error).slice(-4000));
+  process.exit(1);
+});
+
+const job = JSON.parse(process.argv[2]);
+const home = dirname(createRequire(`${process.cwd()}/`).resolve("pyodide"));
+const bytes = (path) => new Uint8Array(readFileSync(path));
+
+if (job.save) standStill();
+const { loadPyodide } = await import(pathToFileURL(`${home}/pyodide.mjs`));
+const { default: factory } = await import(pathToFileURL(`${home}/pyodide.asm.mjs`));
+const { info } = JSON.parse(readFileSync(`${home}/pyodide-lock.json`, "utf8"));
+const lock = job.locked
+  ? JSON.parse(readFileSync(`${job.locked}/pyodide-lock.json`, "utf8"))
+  : { info, packages: {} };
+
+const memory = job.restore && bytes(job.restore.memory);
+const [, header] = memory ? new Uint32Array(memory.buffer, 0, 2) : [];
+let base;
+let grow;
+const pyodide = await loadPyodide({
+  indexURL: home,
+  stdLibURL: job.stdlib,
+  lockFileContents: lock,
+  packageBaseUrl: job.locked && `${job.locked}/`,
+  env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", ...job.env },
+  _makeSnapshot: Boolean(job.save),
+  _loadSnapshot: memory,
+  async createPyodideModule(settings) {
+    const instantiate = settings.instantiateWasm;
+    settings.instantiateWasm = (imports, receive) => {
+      grow = imports.env.emscripten_resize_heap;
+      instantiate(imports, (instance, module) => {
+        if (job.save) base = new Uint8Array(instance.exports.memory.buffer).slice();
+        receive(instance, module);
+      });
+      return {};
+    };
+    const module = await factory(settings);
+    if (memory) grow(memory.length - header);
+    return module;
+  },
+});
+
+await pyodide.loadPackage(Object.keys(lock.packages), { messageCallback() {} });
+for (const wheel of job.wheels ?? []) pyodide.unpackArchive(bytes(wheel), "wheel");
+pyodide.FS.mkdirTree("/work");
+pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: job.work }, "/work");
+pyodide.runPython(readFileSync(job.script, "utf8"), { filename: job.script });
+pyodide.FS.unmount("/work");
+
+if (job.save) {
+  writeFileSync(job.save.memory, pyodide.makeMemorySnapshot());
+  writeFileSync(job.save.base, base);
+}
+process.exit(0);

@@ -1,0 +1,97 @@
+"""Builds ``docs/assets/runtime/``: the snapshot, and the bytecode distribution beside it.
+
+Folders carry the hash of what is in them, so that no browser ever mixes two releases: Pyodide's
+own files, which seldom change, in one, the engine's in another. ``release.mjs`` says where all is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from selfcheck.page import answer
+from selfcheck.runtime.archive import gzipped
+from selfcheck.runtime.distribution import make_distribution, sample_requests
+from selfcheck.runtime.node import PACKAGE, BuildError, pyodide_info
+from selfcheck.runtime.snapshot import Snapshot, answers_of, make_snapshot
+
+OUTPUT: Final = Path("docs/assets/runtime")
+MORPHING: Final = Path("node_modules/idiomorph/dist/idiomorph.min.js")
+RUNTIME: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+
+
+def build(output: Path = OUTPUT) -> None:
+    """Build everything that the self-check page loads, check it, and put it into ``output``.
+
+    Raises BuildError where a tool is missing or the snapshot does not answer as CPython does.
+    """
+    info = pyodide_info()
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        made = make_distribution(work, info)
+        snapshot = make_snapshot(work, made)
+        expected = [answer(json.dumps(request)) for request in sample_requests()]
+        for way, answers in (("bytecode", made.answers), ("snapshot", answers_of(work, made))):
+            _same(way, expected, list(answers))
+        engine = {
+            path.name: path.read_bytes() for path in sorted(made.stdlib.parent.iterdir())
+        }
+    engine["snapshot.gz"] = gzipped(snapshot.packed)
+    _write(output, info, engine, snapshot)
+
+
+def _same(way: str, expected: list[str], answers: list[str]) -> None:
+    for request, ours, theirs in zip(sample_requests(), expected, answers, strict=True):
+        if json.loads(ours) != json.loads(theirs):
+            raise BuildError(f"The {way} answers otherwise than CPython: {json.dumps(request)}")
+
+
+def _write(
+    output: Path, info: Mapping[str, str], engine: Mapping[str, bytes], snapshot: Snapshot
+) -> None:
+    """Replace the files in ``output``."""
+    shutil.rmtree(output, ignore_errors=True)
+    runtime = {file: (PACKAGE / file).read_bytes() for file in RUNTIME}
+    runtime["pyodide.mjs"] = _without_source_map(runtime["pyodide.mjs"])
+    folders = {
+        f"pyodide-{_digest(runtime)}": runtime,
+        f"engine-{_digest(engine)}": engine,
+    }
+    for folder, files in folders.items():
+        (output / folder).mkdir(parents=True)
+        for name, data in files.items():
+            (output / folder / name).write_bytes(data)
+    pyodide_folder, engine_folder = folders
+    release: dict[str, Any] = {
+        "pyodide": f"{pyodide_folder}/",
+        "engine": f"{engine_folder}/",
+        "info": {key: info[key] for key in sorted(info)},
+        "snapshot": {
+            "size": snapshot.size, "header": snapshot.header, "base": snapshot.base,
+        },
+    }  # fmt: skip
+    text = f"export const release = {json.dumps(release, indent=2)};\n"
+    loader = f'export {{ loadPyodide }} from "./{pyodide_folder}/pyodide.mjs";\n'
+    (output / "release.mjs").write_text(text + loader, "utf-8")
+    morphing = MORPHING.read_text("utf-8")
+    (output / "idiomorph.mjs").write_text(f"{morphing}\nexport {{ Idiomorph }};\n", "utf-8")
+
+
+def _without_source_map(module: bytes) -> bytes:
+    """Return a module without the line that points at a source map, which is not shipped."""
+    lines = module.splitlines(keepends=True)
+    return b"".join(line for line in lines if not line.startswith(b"//# sourceMappingURL="))
+
+
+def _digest(files: Mapping[str, bytes]) -> str:
+    """Return a short hash over names and contents."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        digest.update(f"{name}\0{len(files[name])}\0".encode())
+        digest.update(files[name])
+    return digest.hexdigest()[:12]

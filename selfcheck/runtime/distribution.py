@@ -1,0 +1,125 @@
+"""The bytecode distribution: the engine, its dependencies, and what they need of the library."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from selfcheck import __version__
+from selfcheck.answers import control_values
+from selfcheck.plan import Plan
+from selfcheck.policy import CLAUSES
+from selfcheck.runtime.archive import files_in, files_under, write_wheel, write_zip
+from selfcheck.runtime.lock import write_lock
+from selfcheck.runtime.node import PACKAGE, run_inside
+from selfcheck.runtime.sources import DEPENDENCIES, stage_dependency, stage_engine
+
+CACHE: Final = Path("build/runtime")
+ENGINE: Final = "ksd-social-media-handbook"
+ALWAYS: Final = (  # wanted only when something goes wrong, and then there is no way to get them
+    "_colorize", "codeop", "encodings", "linecache", "token", "tokenize", "traceback", "warnings",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class BytecodeDistribution:
+    """Wheels (the engine's is the last), the trimmed library, and the answers that they gave."""
+
+    wheels: tuple[Path, ...]
+    stdlib: Path
+    answers: tuple[str, ...]
+
+
+def sample_requests() -> list[dict[str, Any]]:
+    """Return the requests that warm the engine and prove it: every clause's examples."""
+    return [
+        {
+            "do": "answer",
+            "plan": {
+                "text": example.text,
+                "controls": [
+                    [name, control]
+                    for name, value in Plan.from_dict({"facts": example.facts}).facts.items()
+                    for control in control_values(value)
+                ],
+                "set_aside": [],
+            },
+        }
+        for clause in CLAUSES
+        for example in clause.examples
+    ]
+
+
+def compiled_stdlib(version: str) -> Path:
+    """Return a zip file of the whole library in bytecode, made once for each Pyodide version."""
+    path = (CACHE / f"stdlib-{version}.zip").resolve()
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as name:
+            work = Path(name)
+            shutil.copyfile(PACKAGE / "python_stdlib.zip", work / "stdlib.zip")
+            pairs = json.dumps([["stdlib.zip", "compiled"]])
+            run_inside("compile.py", work, {"env": {"JOB": pairs}})
+            write_zip(path, files_under(work / "compiled"))
+    return path
+
+
+def make_distribution(work: Path, info: dict[str, str]) -> BytecodeDistribution:
+    """Compile the engine, see what it imports, write wheels and trimmed library into ``work``."""
+    stdlib = compiled_stdlib(info["version"])
+    versions = _compile(work, stdlib)
+    folder = work / "distribution"
+    folder.mkdir()
+    tag = "py{}{}-none-any".format(*info["python"].split("."))
+    needs = {ENGINE: list(versions), "jinja2": ["markupsafe"]}
+    wheels, sources = (
+        [
+            write_wheel(
+                into,
+                name,
+                version,
+                tag=tag,
+                files=files_under(work / form / name),
+                needs=needs.get(name, ()),
+            )
+            for name, version in {**versions, ENGINE: __version__}.items()
+        ]
+        for form, into in (("compiled", folder), ("source", work))
+    )
+    write_lock(folder / "pyodide-lock.json", info, sources, wheels)
+    (work / "requests.json").write_text(json.dumps(sample_requests()), "utf-8")
+    job = {"stdlib": str(stdlib), "locked": str(folder), "env": {"REPORT": "1"}}
+    run_inside("warm.py", work, job)
+    loaded = json.loads((work / "modules.json").read_text("utf-8"))
+    write_zip(folder / "empty.zip", {})
+    trimmed = folder / "python_stdlib.zip"
+    write_zip(trimmed, _only(files_in(stdlib), {*loaded, *ALWAYS}))
+    answers = json.loads((work / "answers.json").read_text("utf-8"))
+    return BytecodeDistribution(tuple(wheels), trimmed, tuple(answers))
+
+
+def _compile(work: Path, stdlib: Path) -> dict[str, str]:
+    """Compile engine and dependencies into ``work/compiled``; return the dependencies' versions."""
+    stage_engine(work / "source" / ENGINE)
+    versions = {
+        name: stage_dependency(name, work / "source" / name).version for name in DEPENDENCIES
+    }
+    pairs = json.dumps([["source", "compiled"]])
+    run_inside("compile.py", work, {"stdlib": str(stdlib), "env": {"JOB": pairs}})
+    return versions
+
+
+def _only(files: dict[str, bytes], modules: Iterable[str]) -> dict[str, bytes]:
+    """Return the bytecode of these modules and the data files of their packages."""
+    kept: dict[str, bytes] = {}
+    for module in modules:
+        place = module.replace(".", "/")
+        for name in (f"{place}.pyc", f"{place}/__init__.pyc"):
+            if name in files:
+                kept[name] = files[name]
+    return kept
