@@ -10,12 +10,17 @@ from collections.abc import Iterable
 from typing import Final, Protocol
 
 from selfcheck.detectors import (
+    contempt,
     date_of_birth,
     email_address,
+    group_attack,
+    insult,
     phone_number,
     social_security_number,
     street_address,
     student_number,
+    threat,
+    vulgar,
 )
 from selfcheck.messages import Message
 from selfcheck.signs import Reading, Sign
@@ -37,6 +42,11 @@ class Detector(Protocol):
 
 
 DETECTORS: Final[tuple[Detector, ...]] = (
+    vulgar,
+    insult,
+    threat,
+    group_attack,
+    contempt,
     phone_number,
     email_address,
     street_address,

@@ -6,9 +6,12 @@ from bisect import bisect_right
 from functools import cached_property
 
 from selfcheck.text import tokens
+from selfcheck.text.chunks import Chunks, chunks
 from selfcheck.text.disguise import decode
 from selfcheck.text.folding import View, fold
 from selfcheck.text.language import Language, language
+from selfcheck.text.remarks import Remark, remarks
+from selfcheck.text.stream import Stream, stream
 from selfcheck.text.tokens import Word
 
 __all__ = ["Text", "View", "Word"]
@@ -57,6 +60,29 @@ class Text:
     def quotations(self) -> list[tuple[int, int]]:
         """The places of what stands between quotation marks."""
         return tokens.quotations(self.folded)
+
+    @cached_property
+    def stream(self) -> Stream:
+        """The decoded text word by word; places are those of ``decoded``."""
+        view = self.decoded
+        typed = frozenset(n for n, char in enumerate(self.raw) if char.isupper())
+        capitals = frozenset(view.place(n) for n in typed)
+        return stream(view.text, capitals)
+
+    @cached_property
+    def line(self) -> Chunks:
+        """The stream in chunks (see ``chunks``)."""
+        return chunks(self.stream)
+
+    @cached_property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the text says of whom; places are those of ``decoded``."""
+        return tuple(remarks(self.stream, self.line, self.is_quotation))
+
+    def is_quotation(self, start: int, end: int) -> bool:
+        """Say whether a place of the decoded text stands between quotation marks."""
+        start, end = self.decoded.span(start, end)
+        return self.is_quoted(self._view.place(start), self._view.place(end))
 
     def sentence_at(self, place: int) -> tuple[int, int]:
         """Return the place of the sentence around a place."""

@@ -41,7 +41,9 @@ _GROUP_ADJ: Final = _one("group-adj")
 _GROUP_NOUN: Final = _one("group-noun")
 _PEOPLE: Final = _one("people")
 _ROLE: Final = _one(*_ROLES)
-_LIKE: Final = f"(?:{_one('=like')}{_one('=you', '=them', '=those', '=these', '=him', '=her', '=that')})?"
+_LIKE: Final = (
+    f"(?:{_one('=like')}{_one('=you', '=them', '=those', '=these', '=him', '=her', '=that')})?"
+)
 _WHERE: Final = (
     f"(?:{_one('=in', '=at', '=on', '=from', '=around', '=of', '=off')}{_DET}{{0,2}}"
     f"{_MOD}{{0,2}}{_one('place', 'local-name', '=here')}|{_one('=around', '=over', '=out')}?"
@@ -64,7 +66,7 @@ _NP: Final = (
     ("THEY", f"{_one('=they', '=them', '=he', '=she', '=him', '=her', '=themselves')}{_one('degree')}?"),
     ("WRITER", f"{_one('=i', '=me', '=we', '=us', '=myself', '=my')}"),
     ("IT", f"{_one('=it', '=this', '=that', '=its')}"),
-    ("PERSON", f"{_one('person', '=people', 'people')}{_LIKE}{_WHERE}"),
+    ("PERSON", f"{_one('person', '=people', '=folks')}{_LIKE}{_WHERE}"),
 )  # fmt: skip
 
 _NOT: Final = _one("not")
@@ -81,7 +83,7 @@ _VERBS: Final = (
               f"(?!{_one('=only', '=just', '=merely')})"),
     ("SHOULDNOT", f"{_one('should')}{_FILL}{_NOT}{_FILL}(?:{_BE}(?={_FILL}))?"),
     ("SHOULD", f"{_one('should')}{_FILL}{_one('should', '=all')}?{_FILL}{_one('=have')}?{_BE}{{0,2}}"),
-    ("BE", f"{_AUX}{_BE_WORD}{_FILL}{_BE}{{0,2}}"),
+    ("BE", f"{_AUX}{_BE_WORD}(?!{_FILL}{_one('will')}){_FILL}{_BE}{{0,2}}"),
     ("WILLNOT", f"{_one('will')}{_FILL}{_NOT}"),
     ("WILL", f"{_BE}?{_FILL}(?:{_one('will')}{_FILL}){{1,3}}"),
 )  # fmt: skip
@@ -145,5 +147,3 @@ def _role(words: str) -> str:
             if code in members:
                 return role
     return "PERSON"
-
-

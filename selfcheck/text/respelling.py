@@ -14,10 +14,11 @@ _SHARP: Final = (
     *("vulgar-strong", "harm", "harm-ing", "harm-ed", "lethal", "threat-to", "worthless", "expel"),
     *("good-adj", "suffer", "make-me", "emote-me", "dead-adj", "worth-word"),
 )
-_SPLIT_TAILS: Final = frozenset(
-    """the these those this that to so much many such all of for are is a an you your i no be die
-    like in and us them him her too""".split()  # noqa: SIM905
+_SMALL: Final = (
+    "the these those this that to so much many such all of for are is a an you your i no be die "
+    "like in and us them him her too"
 )
+_SPLIT_TAILS: Final = frozenset(_SMALL.split())
 _SHORTEST: Final = 5
 _LONGEST: Final = 24
 
@@ -37,10 +38,7 @@ def _without_one(words: frozenset[str]) -> dict[str, str]:
 
 
 _SHARP_WORDS: Final = frozenset(
-    word
-    for name in _SHARP
-    for word in LEXICON.words(name)
-    if len(word) > 3 and word.isalpha()
+    word for name in _SHARP for word in LEXICON.words(name) if len(word) > 3 and word.isalpha()
 )
 _MISSING: Final = _without_one(_SHARP_WORDS)
 _DOUBLE: Final = re.compile(r"(.)\1")

@@ -113,9 +113,7 @@ def _mark(token: str) -> str:
     return LEXICON.code.get(token) or MARK
 
 
-def _join_phrases(
-    codes: list[str], words: list[str], starts: list[int], ends: list[int]
-) -> None:
+def _join_phrases(codes: list[str], words: list[str], starts: list[int], ends: list[int]) -> None:
     """Make one word of each phrase that the lexicon knows, in place."""
     kept = 0
     at = 0

@@ -1,0 +1,68 @@
+"""Insults at people: names they are called and what they are said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.marking import mark, merged
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.scope import mood
+
+NAME = "insult"
+LOOKS_FOR = say(
+    "Abuse of people: 'you idiot', 'that teacher is a moron', 'those parents are trash'. Who is "
+    "meant is read from the sentence: the reader, a student, staff, a family, the District, others."
+)
+CANNOT_SEE = say(
+    "Insults in other words than those it knows, private jokes, pictures, and irony. An insult that "
+    "is quoted, denied or spoken against is left out; so is one at a thing."
+)
+HITS: tuple[str, ...] = (
+    "«Our principal is a complete moron»",
+    "«those parents are disgusting»",
+    "«You are such an idiot», Carl",
+)
+MISSES: tuple[str, ...] = (
+    "This form is stupid and the copier is trash",
+    "Calling kids morons is wrong",
+    "I never said the teachers are idiots",
+    "The coach is not an idiot",
+    "What a stupid rule",
+)
+
+_WHY: Final = say("'{words}' insults {whom}").template
+_SCOLD: Final = LEXICON.codes("abuse-noun") | LEXICON.codes("es-insult")
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Yield a sign for each insult at somebody who is not named as a group."""
+    yield from merged([*_said(text), *_standing_alone(text)])
+
+
+def _said(text: Text) -> Iterator[Sign]:
+    for remark in text.remarks:
+        if remark.topic == "abuse" and remark.about not in {"group", "writer", "thing"}:
+            soft = not remark.plain
+            if soft and remark.about in {"district", "outsider", "staff", "users"}:
+                continue
+            yield mark(
+                text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain,
+                about=remark.about, topic="abuse",
+            )  # fmt: skip
+
+
+def _standing_alone(text: Text) -> Iterator[Sign]:
+    line = text.line
+    if _SCOLD.isdisjoint(line.codes):
+        return
+    read = text.stream
+    for n, code in enumerate(line.codes):
+        if code in _SCOLD and mood(line, read, n, n + 1) != "rejected":
+            place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
+            if text.is_quotation(*place) or (n and line.kinds[n - 1] == "BENOT"):
+                continue
+            yield mark(text, NAME, place, _WHY, plain=False, about="person", topic="name")

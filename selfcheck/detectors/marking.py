@@ -1,0 +1,65 @@
+"""Marking what a detector saw: the place as typed, and the sentence that quotes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from selfcheck.messages import Message, say
+from selfcheck.signs import About, Sign
+from selfcheck.text import Text
+
+_LONGEST_QUOTE: Final = 80
+
+WHOM: Final[dict[About, Message]] = {
+    "reader": say("the person you write to"),
+    "person": say("a person"),
+    "outsider": say("a person outside the District"),
+    "student": say("students"),
+    "staff": say("staff of the District"),
+    "family": say("parents or families"),
+    "district": say("the District, its board or a school"),
+    "users": say("other people in the conversation"),
+    "group": say("a group of people"),
+    "nobody": say("somebody"),
+    "writer": say("the writer"),
+    "thing": say("a thing"),
+}
+"""Whom a sign is about, in words for readers."""
+
+
+def mark(
+    text: Text,
+    detector: str,
+    place: tuple[int, int],
+    template: str,
+    *,
+    plain: bool,
+    about: About = "nobody",
+    topic: str = "",
+    removable: bool = False,
+) -> Sign:
+    """Return the sign at a place of the decoded text.
+
+    ``template`` is its sentence, already marked for translation, with the gaps ``{words}`` and,
+    where it says so, ``{whom}``.
+    """
+    start, end = text.decoded.span(*place)
+    words = text.raw[start:end]
+    if len(words) > _LONGEST_QUOTE:
+        words = f"{words[:_LONGEST_QUOTE]}…"
+    why = Message(template, (("words", words), ("whom", WHOM[about])))
+    return Sign(detector, start, end, plain, why, about, topic, removable)
+
+
+def merged(signs: Iterable[Sign]) -> Iterator[Sign]:
+    """Yield the signs without those that lie in another about the same, plainest first."""
+    kept: list[Sign] = []
+    for sign in sorted(signs, key=lambda s: (not s.plain, s.start - s.end, s.start)):
+        if not any(_covers(other, sign) for other in kept):
+            kept.append(sign)
+            yield sign
+
+
+def _covers(other: Sign, sign: Sign) -> bool:
+    return other.start < sign.end and sign.start < other.end

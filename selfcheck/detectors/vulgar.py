@@ -1,0 +1,70 @@
+"""Vulgar words, in English and Spanish, however they are spelled; said of people or of things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.marking import mark
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+from selfcheck.text.lexicon import LEXICON
+
+NAME = "vulgar"
+LOOKS_FOR = say(
+    "Swear words, obscene words and words for sex and the body, in English and in everyday Spanish, "
+    "also with figures or signs for letters, letters apart, left out, swapped or held down. Mild "
+    "ones (damn, crap, hell) are only pointed out."
+)
+CANNOT_SEE = say(
+    "Double meanings without a vulgar word, new slang, and vulgar words of other languages."
+)
+HITS: tuple[str, ...] = (
+    "This parking lot is «shit»",
+    "what the «f*ck» is this",
+    "that was «f.u.c.k.i.n.g» loud",
+    "«Damn», that was close",
+    "esa junta es una «mierda»",
+    "a load of «bu11sh1t» if you ask me",
+)
+MISSES: tuple[str, ...] = (
+    "Class passes are in the assembly hall",
+    "Dickinson and Hancock were assigned to the cocktail dress scene",
+    "We assess every shuttlecock and peacock feather",
+    "Sussex and Essex, then Scunthorpe",
+)
+
+_TOPICS: Final = (
+    ("strong", LEXICON.codes("vulgar-strong")),
+    ("sexual", LEXICON.codes("vulgar-sexual")),
+    ("mild", LEXICON.codes("vulgar-mild")),
+    ("strong", LEXICON.codes("vulgar-emoji")),
+)
+_TOPIC_OF: Final = {code: topic for topic, codes in reversed(_TOPICS) for code in codes}
+_VULGAR: Final = frozenset(_TOPIC_OF)
+_INTENSIFIERS: Final = LEXICON.codes("degree") & _VULGAR
+_WHY: Final = {
+    "strong": say("'{words}' is a vulgar word").template,
+    "sexual": say("'{words}' is a sexual word").template,
+    "mild": say("'{words}' is a mild swear word").template,
+}
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Yield a sign for each vulgar word; topics are strong, mild and sexual."""
+    read = text.stream
+    if _VULGAR.isdisjoint(read.codes):
+        return
+    for n, code in enumerate(read.codes):
+        topic = _TOPIC_OF.get(code)
+        if topic:
+            yield mark(
+                text,
+                NAME,
+                (read.starts[n], read.ends[n]),
+                _WHY[topic],
+                plain=topic != "mild",
+                topic=topic,
+                removable=code in _INTENSIFIERS,
+            )

@@ -1,0 +1,88 @@
+"""Patterns over chunks, in a notation that reads like the sentence that they look for.
+
+``who:GROUP BE bad-adj!`` finds 'those Muslims are so stupid'. A name in capitals is a kind of
+chunk, a name in small letters a class of words, ``=word`` the word itself; ``a|b`` either, ``x?``
+and ``x{0,3}`` how often, ``..4`` up to four chunks of the same sentence, ``-x`` not followed by x,
+``( … / … )`` one of two sequences, ``who:`` whom it is about, ``!`` the word without which the
+pattern need not be tried. ``ANY`` is any person or group, ``ONE`` anybody but a group.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from selfcheck.text.chunks import WHO, Chunks, codes
+
+_ONE: Final = tuple(kind for kind in WHO if kind not in {"GROUP", "WRITER", "IT"})
+_SETS: Final = {"ANY": ("GROUP", *_ONE), "ONE": _ONE, "GROUPISH": ("GROUP", "THEY")}
+_PIECE: Final = re.compile(
+    r"(?P<mark>[()/^])|(?P<gap>\.\.(?P<most>\d))|"
+    r"(?P<ahead>-)?(?P<who>who:)?(?P<names>[=A-Za-z'|-]+)(?P<count>[?]|\{\d,\d\})?(?P<key>!)?"
+)
+_STOPS: Final = codes("stop")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern: its topic, whether what it finds is plain, and the words it hangs on."""
+
+    topic: str
+    plain: bool
+    regex: re.Pattern[str]
+    keys: frozenset[str]
+
+
+def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
+    """Return the pattern that a notation describes. Raises KeyError for an unknown class."""
+    keys: frozenset[str] = frozenset()
+    built: list[str] = []
+    for piece in notation.split():
+        found = _PIECE.fullmatch(piece)
+        if found is None:
+            raise KeyError(piece)
+        if found["mark"]:
+            built.append({"(": "(?:", "/": "|", ")": ")", "^": f"(?:^|(?<=[{_STOPS}]))"}[piece])
+        elif found["gap"]:
+            built.append(f"[^{_STOPS}]{{0,{found['most']}}}?")
+        else:
+            members = _members(found["names"].split("|"))
+            text = f"[{members}]{found['count'] or ''}"
+            if found["who"]:
+                text = f"(?P<who>{text})"
+            built.append(f"(?!{text})" if found["ahead"] else text)
+            if found["key"]:
+                keys |= frozenset(members)
+    if not keys:
+        raise KeyError(f"no key in {notation}")
+    return Pattern(topic, plain, re.compile("".join(built)), keys)
+
+
+def _members(names: Iterable[str]) -> str:
+    wanted: list[str] = []
+    for name in names:
+        wanted += _SETS.get(name, (name,))
+    return "".join(sorted(set(codes(*wanted))))
+
+
+class Grammar:
+    """Patterns that are tried together: only those whose key words a text holds."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._by_key: dict[str, list[int]] = {}
+        self._patterns = tuple(patterns)
+        for number, one in enumerate(self._patterns):
+            for key in one.keys:
+                self._by_key.setdefault(key, []).append(number)
+
+    def matches(self, line: Chunks) -> Iterator[tuple[Pattern, re.Match[str]]]:
+        """Yield each pattern with each place where it is met, in the patterns' order."""
+        numbers: set[int] = set()
+        for code in set(line.codes):
+            numbers.update(self._by_key.get(code, ()))
+        for number in sorted(numbers):
+            one = self._patterns[number]
+            for match in one.regex.finditer(line.codes):
+                yield one, match

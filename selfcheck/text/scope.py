@@ -1,0 +1,76 @@
+"""How something is said: asserted, denied, quoted, reported, or named in order to condemn it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from selfcheck.text.chunks import WHO, Chunks, codes
+from selfcheck.text.stream import Stream
+
+Mood = Literal["asserted", "reported", "rejected"]
+
+_STOP: Final = frozenset(codes("stop"))
+_NOT: Final = frozenset(codes("not", "BENOT", "SHOULDNOT", "WILLNOT"))
+_REPORT: Final = frozenset(codes("report"))
+_OPINION: Final = frozenset({"think", "believe", "say", "saying", "feel", "swear", "think so"})
+_GERUND: Final = frozenset({"calling", "saying", "telling", "writing", "posting", "labeling",
+                            "labelling", "describing", "shouting", "yelling", "chanting",
+                            "comparing", "suggesting", "implying", "claiming"})  # fmt: skip
+_COUNTER: Final = frozenset(codes("counter"))
+_READS_BACK: Final = 14
+
+
+def sentence_around(line: Chunks, first: int, last: int) -> tuple[int, int]:
+    """Return the chunks of the sentence that a match stands in, half-open."""
+    start = first
+    while start and line.codes[start - 1] not in _STOP:
+        start -= 1
+    end = last
+    while end < len(line.codes) and line.codes[end] not in _STOP and end - last < _READS_BACK:
+        end += 1
+    return max(start, first - _READS_BACK), end
+
+
+def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
+    """Return how the words from chunk ``first`` to ``last`` are meant, by what stands around them.
+
+    'Calling students idiots is wrong' and 'I never said they are idiots' reject what they name;
+    'he said they are idiots' reports it; 'I think they are idiots' asserts it.
+    """
+    start, end = sentence_around(line, first, last)
+    for at in range(first - 1, start - 1, -1):
+        if line.codes[at] not in _REPORT:
+            continue
+        word = read.words[line.firsts[at]]
+        before = line.codes[max(start, at - 4) : at]
+        denied = any(code in _NOT for code in before)
+        own = "WRITER" in line.kinds[max(start, at - 3) : at]
+        if denied:
+            return "rejected"
+        if own and word in _OPINION:
+            continue
+        if own and word not in _GERUND:
+            continue
+        after = line.codes[last:end]
+        if word in _GERUND or any(code in _COUNTER for code in (*before, *after)):
+            return "rejected"
+        if word in {"word", "words", "idea", "lie", "myth", "stereotype", "read", "message"}:
+            continue
+        return "reported"
+    return "asserted"
+
+
+_CONDEMNS: Final = re.compile(f"[{codes('counter', 'report')}]")
+
+
+def condemned(line: Chunks, first: int, last: int) -> bool:
+    """Say whether the sentence around some chunks reports or condemns something."""
+    start, end = sentence_around(line, first, last)
+    around = line.codes[start:first] + line.codes[last:end]
+    return _CONDEMNS.search(around) is not None
+
+
+def names_somebody(kind: str) -> bool:
+    """Say whether a chunk names somebody who can be spoken of again as 'they'."""
+    return kind in WHO and kind not in {"READER", "WRITER", "IT", "THEY", "PERSON", "NAMED"}
