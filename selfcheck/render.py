@@ -57,7 +57,18 @@ _COUNTED: Final = (
     say("Eight"),
     say("Nine"),
 )
-_REGIONS: Final = ("first", "marks", "seen", "verdict", "fixes", "questions", "rules", "turned")
+_REGIONS: Final = (
+    "first",
+    "marks",
+    "seen",
+    "questions",
+    "verdict",
+    "traps",
+    "fixes",
+    "rules",
+    "turned",
+    "take",
+)
 
 
 def form() -> Markup:
@@ -65,6 +76,7 @@ def form() -> Markup:
     return Markup(  # noqa: S704 - the template escapes
         _ENVIRONMENT.get_template("page.html").render(
             first=FIRST,
+            author="",
             fields=fields(),
             presets=(EMPLOYEE_PRESETS, COMMUNITY_PRESETS),
             clauses=CLAUSES,
@@ -81,7 +93,8 @@ def regions(guidance: Guidance, show: Iterable[str] = ()) -> dict[str, str]:
         **_context(guidance),
         "first": FIRST,
         "fields": fields(guidance),
-        "waiting": waiting_where(guidance),
+        "waiting": (waiting := waiting_where(guidance)),
+        "waiting_rules": [r for r in guidance.results if r.rule_id in waiting],
         "marked": marked(guidance),
         "seen": seen(guidance),
         "traps": nearest_traps(guidance) if not guidance.questions else (),
@@ -91,14 +104,19 @@ def regions(guidance: Guidance, show: Iterable[str] = ()) -> dict[str, str]:
     return {name: _ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
 
 
+def upcoming(guidance: Guidance) -> list[str]:
+    """Return the facts to be asked: the first questions first, then the most useful ones."""
+    asked = [question.fact for question in guidance.questions]
+    return sorted(asked, key=lambda fact: (fact not in FIRST, asked.index(fact)))
+
+
 def waiting_where(guidance: Guidance) -> dict[str, str]:
     """Return, for each open rule, the question beside which it stands.
 
     That is the most useful of those that it waits for; one of the first questions where it waits
     for any of these.
     """
-    asked = [question.fact for question in guidance.questions]
-    order = sorted(asked, key=lambda fact: (fact not in FIRST, asked.index(fact)))
+    order = upcoming(guidance)
     return {
         result.rule_id: next(fact for fact in order if fact in result.open_facts)
         for result in guidance.results
@@ -129,6 +147,7 @@ def _context(guidance: Guidance) -> dict[str, Any]:
         "facts": guidance.plan.facts,
         "author": _known(guidance, "author"),
         "venue": _known(guidance, "venue"),
+        "upcoming": upcoming(guidance),
         "verdict": verdict(guidance),
         "before_you": BEFORE_YOU[_known(guidance, "act")],
     }

@@ -12,6 +12,7 @@ const text = form.elements.text;
 const live = root.querySelector("#sc-live");
 const mirror = root.querySelector("#sc-marks");
 const undo = root.querySelector("#sc-undo");
+const told = root.querySelector("#sc-told");
 const letter = root.querySelector("#sc-letter");
 const engine = createEngine();
 
@@ -182,7 +183,7 @@ async function report(format) {
 
 async function copy(words, button) {
   await navigator.clipboard.writeText(words);
-  announce(button.dataset.copied);
+  told.textContent = button.dataset.told;
 }
 
 function share(button) {
