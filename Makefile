@@ -4,6 +4,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export NO_MKDOCS_2_WARNING := 1
 
 SITE_ENV := .venv/site.stamp
 TEST_ENV := .venv/dev.stamp
@@ -33,7 +34,7 @@ test: $(TEST_ENV) $(SITE)
 lint: $(TEST_ENV) $(NODE_ENV)
 	ruff check .
 	mypy
-	node_modules/.bin/eslint --max-warnings 0 docs/assets selfcheck
+	node_modules/.bin/eslint --max-warnings 0 docs/assets overrides/assets selfcheck
 
 bench: $(TEST_ENV) $(SITE)
 	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -101,6 +104,16 @@ def make_distribution(work: Path, info: dict[str, str]) -> BytecodeDistribution:
     write_zip(trimmed, _only(files_in(stdlib), {*loaded, *ALWAYS}))
     answers = json.loads((work / "answers.json").read_text("utf-8"))
     return BytecodeDistribution(tuple(wheels), trimmed, tuple(answers))
+
+
+def answers_of_cpython(work: Path) -> tuple[str, ...]:
+    """Return this Python's answers, from the very sources that were compiled."""
+    script = Path(__file__).parent / "inside" / "answer.py"
+    paths = {"PYTHONPATH": str(work / "source" / ENGINE), "WORK": str(work)}
+    subprocess.run(  # noqa: S603 - this Python and a script of this package
+        [sys.executable, str(script)], check=True, env={**os.environ, **paths, "ANSWERS": "c.json"}
+    )
+    return tuple(json.loads((work / "c.json").read_text("utf-8")))
 
 
 def _compile(work: Path, stdlib: Path) -> dict[str, str]:

@@ -51,9 +51,8 @@ def _difference(first: bytes, second: bytes) -> bytes:
     return number.to_bytes(len(first), "little")
 
 
-def answers_of(work: Path, made: BytecodeDistribution) -> list[str]:
+def answers_of(work: Path, made: BytecodeDistribution) -> tuple[str, ...]:
     """Start Python from the memory in ``work`` and return its answers to the sample requests."""
     job = {"stdlib": str(made.stdlib), "restore": {"memory": str(work / "memory.bin")}}
     run_inside("answer.py", work, job)
-    answers: list[str] = json.loads((work / "restored.json").read_text("utf-8"))
-    return answers
+    return tuple(json.loads((work / "restored.json").read_text("utf-8")))

@@ -1,10 +1,12 @@
-"""Run inside Pyodide: answer /work/requests.json into /work/restored.json."""
+"""Answer /work/requests.json into /work/$ANSWERS: inside Pyodide, or in CPython with $WORK set."""
 
 import json
+import os
 from pathlib import Path
 
 from selfcheck.page import answer
 
-requests = json.loads(Path("/work/requests.json").read_text("utf-8"))
+work = Path(os.environ.get("WORK", "/work"))
+requests = json.loads((work / "requests.json").read_text("utf-8"))
 answers = [answer(json.dumps(request)) for request in requests]
-Path("/work/restored.json").write_text(json.dumps(answers), "utf-8")
+(work / os.environ.get("ANSWERS", "restored.json")).write_text(json.dumps(answers), "utf-8")
