@@ -239,14 +239,22 @@ form.addEventListener("input", ({ target }) => {
   update();
 });
 
+/** Point out, in the list of what was seen, what the caret stands in. */
+document.addEventListener("selectionchange", () => {
+  const here = document.activeElement === text ? text.selectionStart : -1;
+  for (const item of root.querySelectorAll(".sc-seen-item")) {
+    const inside = Number(item.dataset.start) <= here && here <= Number(item.dataset.end);
+    item.toggleAttribute("data-here", inside);
+  }
+});
+
 text.addEventListener("scroll", () => {
   mirror.scrollTop = text.scrollTop;
 });
 
 engine.onstate((state) => {
   root.dataset.selfcheck = state;
-  const said = root.querySelector(`[data-when="${state}"]`);
-  if (said && state === "failed") announce(said.textContent);
+  if (state === "failed") announce(root.querySelector('[data-when="failed"]').textContent);
 });
 
 setControls([...new URLSearchParams(location.search)]);
