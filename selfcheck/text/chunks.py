@@ -18,6 +18,7 @@ WHO: Final[dict[str, About]] = {
     "GROUP": "group", "READER": "reader", "STUDENT": "student", "STAFF": "staff",
     "FAMILY": "family", "DISTRICT": "district", "USERS": "users", "OUTSIDER": "outsider",
     "PERSON": "person", "NAMED": "person", "THEY": "person", "WRITER": "writer", "IT": "thing",
+    "YOUR": "reader", "THEIR": "person",
 }  # fmt: skip
 """The kinds of chunks that name somebody, and whom their signs are about."""
 
@@ -65,12 +66,21 @@ _NP: Final = (
     ("READER", f"{_one('=you', '=yourself', '=yourselves')}{_one('=people', '=guys', '=lot')}?{_LIKE}"),
     ("THEY", f"{_one('=they', '=them', '=he', '=she', '=him', '=her', '=themselves')}{_one('degree')}?"),
     ("WRITER", f"{_one('=i', '=me', '=we', '=us', '=myself', '=my')}"),
-    ("IT", f"{_one('=it', '=this', '=that', '=its')}"),
+    ("YOUR", _one("=your", "=yours")),
+    ("THEIR", _one("=their", "=his", "=theirs")),
+    ("IT", f"{_one('=it', '=this', '=that', '=its')}(?!{_one('bad-adj', 'good-adj')})"),
     ("PERSON", f"{_one('person', '=people', '=folks')}{_LIKE}{_WHERE}"),
 )  # fmt: skip
 
 _NOT: Final = _one("not")
-_BE: Final = _one("be")
+_S: Final = LEXICON.code["'s"]
+_PRONOUN: Final = codes(
+    *("=he", "=she", "=it", "=that", "=there", "=who", "=what", "=this", "=everyone", "=everybody")
+)
+_BE: Final = (
+    f"(?:[{codes('be').replace(_S, '')}]|(?<=[{_PRONOUN}]){_S}|"
+    f"{_S}(?=[{codes('det', 'degree', 'not', 'bad-adj', 'will')}]))"
+)
 _FILL: Final = f"[{codes('degree')}]{{0,3}}"
 _AUX: Final = f"(?:{_one('can')}{_FILL}){{0,2}}"
 _BE_WORD: Final = (
@@ -81,6 +91,7 @@ _BE_WORD: Final = (
 _VERBS: Final = (
     ("BENOT", f"{_AUX}(?:{_BE}{_FILL}{_one('not', 'not-phrase')}|{_NOT}{_FILL}{_BE}){_FILL}{_BE}{{0,2}}"
               f"(?!{_one('=only', '=just', '=merely')})"),
+    ("SHOULDNOT", f"{_one('can')}?{_NOT}{_FILL}{_one('should')}{_BE}{{0,2}}"),
     ("SHOULDNOT", f"{_one('should')}{_FILL}{_NOT}{_FILL}(?:{_BE}(?={_FILL}))?"),
     ("SHOULD", f"{_one('should')}{_FILL}{_one('should', '=all')}?{_FILL}{_one('=have')}?{_BE}{{0,2}}"),
     ("BE", f"{_AUX}{_BE_WORD}(?!{_FILL}{_one('will')}){_FILL}{_BE}{{0,2}}"),
@@ -91,7 +102,9 @@ _VERBS: Final = (
 _CHUNK: Final = re.compile(
     "|".join(
         f"(?P<c{n}>{pattern})"
-        for n, (_, pattern) in enumerate((*_NP, *_VERBS, ("", f"{_one('degree')}|{_one('det')}")))
+        for n, (_, pattern) in enumerate(
+            (*_NP, *_VERBS, ("", f"{_one('degree')}|{_one('det', '=this', '=that')}"))
+        )
     )
 )
 _KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, ("", "")))

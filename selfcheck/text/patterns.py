@@ -2,7 +2,8 @@
 
 ``who:GROUP BE bad-adj!`` finds 'those Muslims are so stupid'. A name in capitals is a kind of
 chunk, a name in small letters a class of words, ``=word`` the word itself; ``a|b`` either, ``x?``
-and ``x{0,3}`` how often, ``..4`` up to four chunks of the same sentence, ``-x`` not followed by x,
+and ``x{0,3}`` how often, ``..4`` up to four chunks of the same
+sentence, none of them a negation, ``-x`` not followed by x,
 ``( … / … )`` one of two sequences, ``who:`` whom it is about, ``!`` the word without which the
 pattern need not be tried. ``ANY`` is any person or group, ``ONE`` anybody but a group.
 """
@@ -23,6 +24,7 @@ _PIECE: Final = re.compile(
     r"(?P<ahead>-)?(?P<who>who:)?(?P<names>[=A-Za-z'|-]+)(?P<count>[?]|\{\d,\d\})?(?P<key>!)?"
 )
 _STOPS: Final = codes("stop")
+_BREAKS: Final = codes("stop", "not", "BENOT", "SHOULDNOT", "WILLNOT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
         if found["mark"]:
             built.append({"(": "(?:", "/": "|", ")": ")", "^": f"(?:^|(?<=[{_STOPS}]))"}[piece])
         elif found["gap"]:
-            built.append(f"[^{_STOPS}]{{0,{found['most']}}}?")
+            built.append(f"[^{_BREAKS}]{{0,{found['most']}}}?")
         else:
             members = _members(found["names"].split("|"))
             text = f"[{members}]{found['count'] or ''}"

@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 from selfcheck.signs import About
 from selfcheck.text.chunks import WHO, Chunks
 from selfcheck.text.sayings import SAYINGS
-from selfcheck.text.scope import mood, names_somebody
-from selfcheck.text.stream import Stream
+from selfcheck.text.scope import NEGATIONS, mood, names_somebody
+from selfcheck.text.stream import STOP, Stream
 
 _LOOKS_BACK: Final = 60
+_DENIES: Final = 5
 
 
 class Remark(NamedTuple):
@@ -36,7 +37,7 @@ def remarks(read: Stream, line: Chunks, quoted: Callable[[int, int], bool]) -> I
         if quoted(start, end):
             continue
         how = mood(line, read, first, last)
-        if how == "rejected" or _denied(line, first):
+        if how == "rejected" or _denied(line, first, plain=found.plain):
             continue
         at = match.start("who")
         about = WHO[_meant(line, at)]
@@ -45,8 +46,11 @@ def remarks(read: Stream, line: Chunks, quoted: Callable[[int, int], bool]) -> I
         )
 
 
-def _denied(line: Chunks, first: int) -> bool:
-    return first > 0 and line.kinds[first - 1] in {"BENOT", "SHOULDNOT", "WILLNOT"}
+def _denied(line: Chunks, first: int, *, plain: bool) -> bool:
+    """A negation right before denies what is said; before what is not plain, one farther off too."""
+    reach = 1 if plain else _DENIES
+    before = line.codes[max(0, first - reach) : first]
+    return any(code in NEGATIONS for code in before.rpartition(STOP)[2])
 
 
 def _meant(line: Chunks, at: int) -> str:
@@ -55,8 +59,10 @@ def _meant(line: Chunks, at: int) -> str:
     if kind != "THEY":
         return kind
     for before in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
-        if names_somebody(line.kinds[before]):
-            return line.kinds[before]
+        if line.kinds[before] == "GROUP":
+            return "GROUP"
+        if names_somebody(line.kinds[before]) and kind == "THEY":
+            kind = line.kinds[before]
     for after in range(at + 1, min(len(line.kinds) - 2, at + 12)):
         if line.kinds[after : after + 3] == ["THEY", "BE", "GROUP"]:
             return "GROUP"

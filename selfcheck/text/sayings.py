@@ -6,7 +6,7 @@ from typing import Final
 
 from selfcheck.text.patterns import Grammar, Pattern, pattern
 
-_Q: Final = "bad-adj|insult-noun|mod|=and|=or|comma|group-adj|harm-ing{0,4}"
+_Q: Final = "bad-adj|insult-noun|mod|=and|=or|comma|group-adj|harm-ing|worse-than|=like{0,4}"
 
 
 def _all(topic: str, *notations: str, plain: bool = True) -> tuple[Pattern, ...]:
@@ -25,6 +25,7 @@ ABUSE: Final = (
         "strong-adj! who:GROUP|STUDENT|FAMILY|USERS",
         "who:GROUP BE <Q> life-form!",
         "who:READER strong-adj! <Q> insult-noun|ONE|GROUP",
+        "=if who:THEY BENOT <Q> abuse-noun!",
     ),
     *_all(
         "abuse",
@@ -57,8 +58,9 @@ HATE: Final = (
         "who:ANY ..4 =fill|=fills WRITER =with ..2 emote-noun!",
         "emote-by! =by|=with|=of|=at? who:ANY",
         "death-to! who:ANY",
-        "=nothing|=no WRITER|=i? ..6 =like|=likes! =less ..1 who:ANY",
-        "=rather! ..1 =die|=dead ..4 who:GROUP",
+        "=rather! ..4 =than ..4 who:GROUP",
+        "=nothing ..2 worse-than! who:ANY",
+        "=i? =like|=likes =less! =than who:ANY",
         "=difference! ..2 =between ..5 =dead who:GROUP",
         "=as|=like who:GROUP comma? ..3 lethal! =myself|WRITER",
         "who:GROUP BE ..2 worst!",
@@ -68,7 +70,11 @@ HARM: Final = (
     *_all(
         "harm",
         "WRITER ..1 WILL ..2 harm! ..1 who:ANY",
-        "WRITER ..1 WILL ..2 harm! =your|=their|=his|=her body",
+        "WRITER ..1 WILL ..2 harm! who:YOUR|THEIR|THEY body",
+        "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",
+        "WRITER|PERSON ..3 harm! who:GROUP ='s? body",
+        "WRITER|PERSON ..3 harm! body =of who:ANY",
+        "=if WRITER ..1 lethal|lethal-ed! who:ANY",
         "WRITER ..1 SHOULD ..2 lethal! who:ANY",
         "=let WRITER ..1 lethal! who:ANY",
         "WRITER ..2 lethal-ing! who:ANY",
@@ -89,6 +95,7 @@ WISH: Final = (
         "^ lethal! who:GROUP|THEY",
         "killing-noun! ..6 =for who:ANY",
         "who:GROUP ..3 body ..2 =cut!",
+        "lethal-ing! who:ANY SHOULD|SHOULDNOT",
     ),
     *_all("wish", "lethal|lethal-ing! ..1 who:GROUP", plain=False),
 )
@@ -101,11 +108,12 @@ EXCLUDE: Final = (
         "=let WRITER ..2 expel! ..1 who:GROUP",
         "=keep! who:GROUP|THEY =out|=away|=off",
         "=no! who:GROUP ..1 =in|=at ..2 place",
-        "who:GROUP ..1 =belong! =in|=at|=here",
+        "who:GROUP ..1 not =belong! ( =here|=anywhere|=near|=among / =in|=at|=on ..1 place|local-name )",
+        "who:GROUP ..1 =belong! =in ..1 pen",
         "who:GROUP ..2 =have|=has! =no =place|=business|=right|=rights",
         "who:GROUP BENOT ..1 =welcome|=wanted!",
         "=send|=ship|=take! who:GROUP =back|=home|=away",
-        "=too =many! who:GROUP =in|=at ..2 place",
+        "too-many! who:GROUP",
         "who:GROUP ..3 ruin! ..3 place|district",
     ),
     *_all("exclusion", "expel|expel-ing! ..1 who:GROUP", plain=False),
@@ -115,6 +123,9 @@ WORTH: Final = (
         "dehumanising",
         "who:GROUP ..1 BENOT ..3 good-adj|=worth!",
         "who:GROUP ..3 BE ..1 =worth! ..2 worthless",
+        "who:YOUR|THEIR body BE ..1 =worth! ..2 worthless",
+        "who:YOUR|THEIR body ( BE worthless! / BENOT =worth ) ",
+        "=test|=experiment! ..3 =on who:GROUP",
         "who:GROUP BE worthless!",
         "who:GROUP ..1 =have|=has =no! rights",
         "who:GROUP ..1 =do|=does not ..1 =deserve|=matter|=count!",
@@ -126,10 +137,11 @@ ASCRIBE: Final = (
     *_all(
         "stereotype",
         "typical! =of who:GROUP",
+        "typical! =of who:ONE ..3 bad-adj",
         "typical! who:GROUP ..3 bad-adj",
         "=in who:GROUP ..2 =nature! ..4 bad-adj|insult-noun",
         "bad-adj! ..1 =as who:GROUP",
-        "=only! who:GROUP ..3 bad-adj",
+        "=only! who:ANY ..3 bad-adj",
         "BE who:GROUP ..2 BE bad-adj!",
         "insult-noun! BE who:GROUP",
         "bad-adj|insult-noun|vulgar-strong! ..3 stop ..3 ( BE / =from ) who:GROUP",

@@ -11,12 +11,13 @@ from selfcheck.text.stream import Stream
 Mood = Literal["asserted", "reported", "rejected"]
 
 _STOP: Final = frozenset(codes("stop"))
-_NOT: Final = frozenset(codes("not", "BENOT", "SHOULDNOT", "WILLNOT"))
+NEGATIONS: Final = frozenset(codes("not", "BENOT", "SHOULDNOT", "WILLNOT"))
 _REPORT: Final = frozenset(codes("report"))
 _OPINION: Final = frozenset({"think", "believe", "say", "saying", "feel", "swear", "think so"})
 _GERUND: Final = frozenset({"calling", "saying", "telling", "writing", "posting", "labeling",
                             "labelling", "describing", "shouting", "yelling", "chanting",
                             "comparing", "suggesting", "implying", "claiming"})  # fmt: skip
+_DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm", "keep", "stop me"})
 _COUNTER: Final = frozenset(codes("counter"))
 _READS_BACK: Final = 14
 
@@ -39,18 +40,22 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
     'he said they are idiots' reports it; 'I think they are idiots' asserts it.
     """
     start, end = sentence_around(line, first, last)
+    if line.kinds[last : last + 2] == ["", "READER"] and read.words[line.firsts[last]] == "to":
+        return "rejected"
     for at in range(first - 1, start - 1, -1):
         if line.codes[at] not in _REPORT:
             continue
         word = read.words[line.firsts[at]]
         before = line.codes[max(start, at - 4) : at]
-        denied = any(code in _NOT for code in before)
+        denied = any(code in NEGATIONS for code in before)
         own = "WRITER" in line.kinds[max(start, at - 3) : at]
         if denied:
             return "rejected"
         if own and word in _OPINION:
             continue
         if own and word not in _GERUND:
+            continue
+        if any(read.words[line.firsts[n]] in _DEFENDED for n in range(max(start, at - 3), at)):
             continue
         after = line.codes[last:end]
         if word in _GERUND or any(code in _COUNTER for code in (*before, *after)):
