@@ -47,15 +47,19 @@ class Field:
 
 
 def fields(guidance: Guidance | None = None) -> tuple[Field, ...]:
-    """Return all questions in their order; without guidance, as they stand before any answer."""
+    """Return all questions; without guidance, as they stand before any answer.
+
+    What was answered comes first, as it was answered; then what is asked, most useful first.
+    """
     if guidance is None:
         return tuple(Field(fact, "idle", _choices(fact, None)) for fact in FACTS.values())
     asked = {question.fact: question for question in guidance.questions}
     presumed = {name for result in guidance.results for name in result.presumed}
     matter = {name for names in facts_used(guidance).values() for name in names}
     given = guidance.plan.facts
-    made = []
-    for name, fact in FACTS.items():
+    made: list[Field] = []
+    for name in dict.fromkeys([*given, *asked, *FACTS]):
+        fact = FACTS[name]
         question = asked.get(name)
         state: State = "idle"
         if question:
@@ -110,9 +114,7 @@ class _Watched(Situation):
 
     __slots__ = ("used",)
 
-    def __init__(
-        self, facts: Mapping[str, Value], reading: Reading, unsure: Iterable[str]
-    ) -> None:
+    def __init__(self, facts: Mapping[str, Value], reading: Reading, unsure: Iterable[str]) -> None:
         super().__init__(facts, reading, unsure)
         self.used: set[str] = set()
 
@@ -137,7 +139,9 @@ def _used(
     return frozenset(watched.used)
 
 
-def _choices(fact: Fact, given: Value | None, question: Question | None = None) -> tuple[Choice, ...]:
+def _choices(
+    fact: Fact, given: Value | None, question: Question | None = None
+) -> tuple[Choice, ...]:
     chosen = () if given is None else control_values(given)
     effects = dict(question.effects) if question else {}
     offered: list[tuple[str, Message, Value]]

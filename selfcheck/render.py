@@ -15,48 +15,30 @@ from typing import Any, Final
 from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from selfcheck.answers import FIRST, answer_words, fields
+from selfcheck.answers import FIRST, answerwords, fields
 from selfcheck.facts import FACTS
-from selfcheck.finding import Kind
 from selfcheck.guidance import Guidance
 from selfcheck.marks import marked, seen
-from selfcheck.messages import ENGLISH, Message, say
+from selfcheck.messages import ENGLISH
 from selfcheck.other_way_round import other_way_round
 from selfcheck.policy import BY_ID, CLAUSES
 from selfcheck.presets import COMMUNITY_PRESETS, EMPLOYEE_PRESETS
 from selfcheck.traps import nearest_traps
 from selfcheck.verdict import verdict
+from selfcheck.wording import (
+    BEFORE_YOU,
+    KIND_WORDS,
+    capital,
+    citations,
+    counted,
+    listed,
+    shortened,
+    words,
+)
 
 ROOT: Final = "../"
 """From ``/self-check/`` to the site's root, which the clauses' addresses start from."""
 
-KIND_WORDS: Final[Mapping[Kind, Message]] = {
-    "fail": say("Change this"),
-    "review": say("Ask first"),
-    "open": say("Your answer decides"),
-    "pass": say("Fine"),
-    "informational": say("Good to know"),
-    "notApplicable": say("Does not apply"),
-}
-BEFORE_YOU: Final[Mapping[str, Message]] = {
-    "post": say("publish it"),
-    "comment": say("reply"),
-    "message": say("send it"),
-    "connect": say("add anybody"),
-    "": say("go ahead"),
-}
-_COUNTED: Final = (
-    say("Nothing"),
-    say("One"),
-    say("Two"),
-    say("Three"),
-    say("Four"),
-    say("Five"),
-    say("Six"),
-    say("Seven"),
-    say("Eight"),
-    say("Nine"),
-)
 _REGIONS: Final = (
     "first",
     "marks",
@@ -134,7 +116,7 @@ def error_region(message: str) -> str:
     return _ENVIRONMENT.get_template("error.html").render(message=message)
 
 
-def render_text(template: str, guidance: Guidance, **context: Any) -> str:
+def render_text(template: str, guidance: Guidance, **context: object) -> str:
     """Return a plain-text template filled for a guidance."""
     text = _ENVIRONMENT.get_template(template).render({**_context(guidance), **context})
     return text.strip()
@@ -157,38 +139,6 @@ def _known(guidance: Guidance, name: str) -> str:
     return str(guidance.plan.known.get(name, ""))
 
 
-def _words(message: Message | str) -> str:
-    """Return a message in the page's language. What it quotes is escaped like any other text."""
-    return message.render(ENGLISH) if isinstance(message, Message) else message
-
-
-def _counted(number: int) -> str:
-    return _words(_COUNTED[number]) if number < len(_COUNTED) else str(number)
-
-
-def _listed(words: Iterable[str]) -> str:
-    *most, last = words
-    if not most:
-        return last
-    return _words(say("{some} and {last}", some=", ".join(most), last=last))
-
-
-def _citations(rule_ids: Iterable[str]) -> str:
-    """Return rules as people cite them, many of them as a number of rules."""
-    names = [_words(BY_ID[rule].citation) for rule in rule_ids]
-    if len(names) > 3:
-        return _words(say("{count} rules", count=str(len(names))))
-    return _listed(names)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _shortened(words: str, length: int = 80) -> str:
-    return words if len(words) <= length else words[: length - 1] + "…"
-
-
 def _templates() -> Traversable:
     packaged = files("selfcheck") / "templates"
     if packaged.is_dir():
@@ -197,7 +147,11 @@ def _templates() -> Traversable:
 
 
 def _environment() -> Environment:
-    sources = {file.name: file.read_text(encoding="utf-8") for file in _templates().iterdir()}
+    sources = {
+        file.name: file.read_text(encoding="utf-8")
+        for file in _templates().iterdir()
+        if file.is_file()  # a folder inside holds another page's templates
+    }
     made = Environment(
         loader=DictLoader(sources),
         autoescape=select_autoescape(disabled_extensions=("txt.html",), default=True),
@@ -210,12 +164,12 @@ def _environment() -> Environment:
     made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_translations(ENGLISH, newstyle=True)  # type: ignore[attr-defined]
     made.filters |= {
-        "words": _words,
-        "counted": _counted,
-        "listed": _listed,
-        "citations": _citations,
-        "capital": _capital,
-        "shortened": _shortened,
+        "words": words,
+        "counted": counted,
+        "listed": listed,
+        "citations": citations,
+        "capital": capital,
+        "shortened": shortened,
     }
     made.tests |= {
         "for_employees": lambda rule_id: rule_id.startswith("faculty"),
@@ -226,7 +180,7 @@ def _environment() -> Environment:
         "FACTS": FACTS,
         "RULES": BY_ID,
         "KIND_WORDS": KIND_WORDS,
-        "answer_words": answer_words,
+        "answer_words": answerwords,
     }
     for name in sources:
         made.get_template(name)

@@ -39,7 +39,9 @@ def report(guidance: Guidance, form: Format, *, today: str, with_words: bool) ->
     told = guidance if with_words else without_words(guidance)
     name = f"self-check-{today}"
     if form == "json":
-        content = json.dumps(_as_json(told, today, with_words=with_words), ensure_ascii=False, indent=2)
+        content = json.dumps(
+            _as_json(told, today, with_words=with_words), ensure_ascii=False, indent=2
+        )
         return Report(f"{name}.json", "application/json", content + "\n")
     template = "report.txt.html" if form == "text" else "question.txt.html"
     content = render_text(

@@ -5,8 +5,8 @@ It is put in as raw HTML: its addresses are the page's own, the same before and 
 
 from __future__ import annotations
 
-from typing import Any, Final
-from xml.etree import ElementTree
+from typing import Final
+from xml.etree import ElementTree as ET
 
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
@@ -20,15 +20,15 @@ _BLOCK: Final = "::: self-check-form"
 class FormProcessor(BlockProcessor):
     """Replaces the block by the self-check's form."""
 
-    def test(self, parent: ElementTree.Element, block: str) -> bool:
+    def test(self, parent: ET.Element, block: str) -> bool:
         """Say whether the block asks for the form."""
         del parent
         return block.strip() == _BLOCK
 
-    def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
+    def run(self, parent: ET.Element, blocks: list[str]) -> None:
         """Put the form in the block's place."""
         blocks.pop(0)
-        paragraph = ElementTree.SubElement(parent, "p")
+        paragraph = ET.SubElement(parent, "p")
         paragraph.text = self.parser.md.htmlStash.store(form())
 
 
@@ -40,6 +40,6 @@ class FormExtension(Extension):
         md.parser.blockprocessors.register(FormProcessor(md.parser), "self-check-form", 110)
 
 
-def makeExtension(**settings: Any) -> FormExtension:  # noqa: N802 - Python-Markdown's name
+def makeExtension(**settings: object) -> FormExtension:  # noqa: N802 - Python-Markdown's name
     """Return the extension, as Python-Markdown asks for it."""
     return FormExtension(**settings)
