@@ -6,7 +6,7 @@ package. They are read once, so that nothing is looked for on a disk while a pag
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any, Final
 from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from selfcheck.answers import FIRST, answerwords, fields
+from selfcheck.answers import FIRST, answer_words, fields
 from selfcheck.facts import FACTS
 from selfcheck.guidance import Guidance
 from selfcheck.marks import marked, seen
@@ -180,7 +180,7 @@ def _environment() -> Environment:
         "FACTS": FACTS,
         "RULES": BY_ID,
         "KIND_WORDS": KIND_WORDS,
-        "answer_words": answerwords,
+        "answer_words": answer_words,
     }
     for name in sources:
         made.get_template(name)
