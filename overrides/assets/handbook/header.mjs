@@ -1,42 +1,73 @@
-// The header's buttons: the menu (a drawer on narrow screens) and the colours.
+// The menu (a drawer on narrow screens), the colours, and which heading of the page is being read.
 
 const root = document.documentElement;
 const menu = document.querySelector("[data-handbook=menu]");
-const drawer = document.getElementById("__drawer");
-const sidebar = document.getElementById("handbook-navigation");
+const overlay = document.querySelector("[data-handbook=overlay]");
+const navigation = document.getElementById("handbook-navigation");
 const colours = document.querySelector("[data-handbook=colours]");
 
+const isOpen = () => root.classList.contains("hb-drawer-open");
+
 function showMenu(open) {
-  drawer.checked = open;
+  root.classList.toggle("hb-drawer-open", open);
   menu.setAttribute("aria-expanded", String(open));
-  if (open) sidebar.querySelector("a, summary")?.focus();
+  if (open) navigation.querySelector("a, summary")?.focus();
 }
 
-if (menu) {
-  menu.addEventListener("click", () => showMenu(!drawer.checked));
-  drawer.addEventListener("change", () => menu.setAttribute("aria-expanded", String(drawer.checked)));
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && drawer.checked) {
-      showMenu(false);
-      menu.focus();
-    }
-  });
-  // Tab out of the open drawer closes it: nothing behind the overlay takes the focus unseen.
-  sidebar?.addEventListener("focusout", (event) => {
-    if (drawer.checked && event.relatedTarget && !sidebar.contains(event.relatedTarget)) showMenu(false);
-  });
+menu.addEventListener("click", () => showMenu(!isOpen()));
+overlay.addEventListener("click", () => showMenu(false));
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && isOpen()) {
+    showMenu(false);
+    menu.focus();
+  }
+});
+// Tab out of the open drawer closes it: nothing behind the overlay takes the focus unseen.
+navigation?.addEventListener("focusout", (event) => {
+  if (isOpen() && event.relatedTarget && !navigation.contains(event.relatedTarget)) showMenu(false);
+});
+
+const nameColours = () => {
+  const dark = root.dataset.mdColorScheme === "slate";
+  colours.setAttribute("aria-label", dark ? "Use light colours" : "Use dark colours");
+  colours.title = colours.getAttribute("aria-label");
+};
+colours.addEventListener("click", () => {
+  root.dataset.mdColorScheme = root.dataset.mdColorScheme === "slate" ? "default" : "slate";
+  try {
+    localStorage.setItem("handbook-colours", root.dataset.mdColorScheme);
+  } catch {
+    // the choice is then good for this page only
+  }
+});
+new MutationObserver(nameColours).observe(root, { attributeFilter: ["data-md-color-scheme"] });
+nameColours();
+
+const entries = new Map(
+  [...document.querySelectorAll(".hb-toc a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+);
+const headings = [...entries.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+
+function markCurrent() {
+  const line = innerHeight / 4;
+  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  for (const [id, link] of entries) {
+    if (id === current?.id) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
 }
 
-if (colours) {
-  const name = () => {
-    const dark = root.dataset.mdColorScheme === "slate";
-    colours.setAttribute("aria-label", dark ? "Use light colours" : "Use dark colours");
-    colours.title = colours.getAttribute("aria-label");
+if (headings.length) {
+  let waiting = false;
+  const later = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      markCurrent();
+    });
   };
-  colours.addEventListener("click", () => {
-    root.dataset.mdColorScheme = root.dataset.mdColorScheme === "slate" ? "default" : "slate";
-    window.__md_set("handbook-colours", root.dataset.mdColorScheme);
-  });
-  new MutationObserver(name).observe(root, { attributeFilter: ["data-md-color-scheme"] });
-  name();
+  addEventListener("scroll", later, { passive: true });
+  addEventListener("resize", later, { passive: true });
+  markCurrent();
 }
