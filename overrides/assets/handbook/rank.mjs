@@ -9,9 +9,9 @@ const LENGTH = 0.35; // how much a long record is held back (BM25's b)
 const SYNONYM = 0.62;
 const PREFIX = 0.55;
 const PHRASE = 1.6; // how much a record gains whose best search phrase is the question
-const WEAKEST = 0.16; // of the best clause's score: what is weaker is left out
+const WEAKEST = 0.22; // of the best clause's score: what is weaker is left out
 const FEWEST_FOR_PREFIX = 3;
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 3;
 
 export const words = (text) =>
   text
@@ -164,7 +164,7 @@ export class Index {
   }
 
   /** The best records for a question, `{ record, score }`: clauses first, then other pages. */
-  find(question, most = 6) {
+  find(question, most = 5) {
     const typed = words(question);
     const terms = typed.map((word, n) => this.#readings(word, n === typed.length - 1)).filter((readings) => readings.size);
     if (!terms.length) return [];
