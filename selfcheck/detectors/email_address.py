@@ -8,7 +8,7 @@ from typing import Final
 
 from selfcheck.detectors.published_contacts import published
 from selfcheck.detectors.whose import owner
-from selfcheck.detectors.wordlists import word_set
+from selfcheck.detectors.phrases import word_set
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text

@@ -8,7 +8,7 @@ from typing import Final
 
 from selfcheck.detectors.numerals import in_digits
 from selfcheck.detectors.whose import owner
-from selfcheck.detectors.wordlists import any_of, word_set
+from selfcheck.detectors.phrases import any_of, word_set
 from selfcheck.messages import say
 from selfcheck.signs import About, Sign
 from selfcheck.text import Text

@@ -1,0 +1,54 @@
+"""Classroom stories: what one student did or said, told so that others may know who it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "classroom-story"
+LOOKS_FOR = say(
+    "A story about one student of the writer's own class with a troubling turn: a breakdown, a "
+    "fight, tears, an accident."
+)
+CANNOT_SEE = say(
+    "Harmless stories on purpose: a funny saying of 'one of my second graders' is no sign."
+)
+HITS: tuple[str, ...] = (
+    "«One of my students had a meltdown» in math today",
+    "«A kid in my class threw a chair» this morning",
+)
+MISSES: tuple[str, ...] = (
+    "My 2nd graders think I'm ancient",
+    "A kindergartner glued my sleeve to the table",
+    "A kid told me that math is boring",
+)
+
+_BOOK: Final = Phrasebook(
+    Phrase("", 0.5, "meltdown threw tantrum cried crying sobbed punched bit hit fight peed wet vomited screamed ran", r"(?:one of my|a|this|that|my) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom) )?(?:\w+ ){0,2}?(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:meltdown|tantrum|breakdown|accident)|threw (?:a )?(?:chair|desk|book|stapler|fit)|broke down|(?:cried|sobbed|was crying|was sobbing)|peed|wet (?:him|her)self|punched|bit (?:me|him|her|another)|ran (?:away|out of)|got into a fight|came to school (?:hungry|dirty|crying))"),
+)  # fmt: skip
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that are such a sign."""
+    spelling = spelled(text)
+    done = -1
+    for found in sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end)):
+        if found.start >= done:
+            done = found.end
+            start, end = spelling.span(found.start, found.end)
+            why = say("'{words}' tells a story about one student", words=text.raw[start:end])
+            yield Sign(
+                NAME,
+                start,
+                end,
+                plain=found.phrase.weight >= 1,
+                why=why,
+                about="student",
+                topic=found.phrase.topic,
+            )

@@ -1,0 +1,48 @@
+"""Confidential work: what an employee knows from work and what is not public yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "confidential-work"
+LOOKS_FOR = say(
+    "Words that tell of decisions that are not public, closed meetings, staffing or budget lists, "
+    "internal emails and leaked papers."
+)
+CANNOT_SEE = say("Whether something is public already, and inside news that sounds like any other.")
+HITS: tuple[str, ...] = (
+    "«Not public yet», but our school closes in June",
+    "«In executive session» they chose the new principal",
+    "Saw the «RIF list», three librarians are on it",
+    "I took a «screenshot of the staff email»",
+)
+MISSES: tuple[str, ...] = (
+    "The board announced the new principal tonight",
+    "The staff list is on the website",
+    "Confidential counseling is offered on Mondays",
+    "The budget was published on Friday",
+)
+
+_BOOK: Final = Phrasebook(
+    Phrase("told", 1, "public announced keep quiet supposed secret official hush leak repeat", r"(?:not|isn't|hasn't been|is not|before it's|before it is|until it's) (?:yet |been |made )*(?:public|announced|official)(?: yet)?(?= |,|\.|!|$)(?!ly)|keep (?:this|it) (?:quiet|between us|to yourself|under wraps|secret|on the (?:dl|down low))|(?:not|wasn't|weren't|isn't) supposed to (?:tell|share|say|post|know|be public|talk about)|(?:don't|do not) (?:tell anyone|repeat this|share this (?:outside|with))|off the record"),
+    Phrase("list", 0.5, "list lists sheet spreadsheet roster", r"(?:budget|rif|layoff|cut|staffing|reduction|transfer|displacement|seniority|discipline|hiring) (?:list|lists|sheet|spreadsheet)"),
+    Phrase("closed", 0.5, "executive closed confidential internal leaked leak draft screenshot screenshots forwarded memo", r"(?:in|from|during|after) (?:the |an? )?(?:executive|closed) (?:session|meeting|door meeting)|closed-door (?:meeting|session)|(?:leaked|internal|confidential) (?:\w+ )?(?:memo|email|emails|document|documents|report|file|files|draft|list|survey|data)|screenshots? (?:of|from) (?:the |our |a |my )?(?:\w+ )?(?:email|emails|memo|meeting|chat|slack|roster|gradebook|files?)|confidential (?:information|info|meeting)"),
+    Phrase("before", 0.5, "before board announced vote votes", r"before (?:the )?(?:board|it's|they|district|parents|families|anyone|superintendent) (?:even |has |have )*(?:votes?|announced?|announces|knows?|told|tells?|finds? out|hears?)"),
+    Phrase("heard", 0.5, "principals admin meeting heard told insider inside", r"(?:principals|admin|cabinet|directors|we|staff) (?:got|were told|found out|heard|just learned|were given|saw) (?:\w+ ){0,4}?(?:list|closing|cut|cuts|layoffs|rif|gone|plan before|decision)|(?:inside|insider) (?:info|information|scoop|knowledge)|from a (?:good|reliable) source (?:in|at) (?:the )?(?:office|admin\w*|district)"),
+)  # fmt: skip
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that tell of something from work that is not public."""
+    spelling = spelled(text)
+    for found in _BOOK.find(spelling):
+        start, end = spelling.span(found.start, found.end)
+        why = say("'{words}' may tell of something that is not public", words=text.raw[start:end])
+        yield Sign(NAME, start, end, plain=found.phrase.weight >= 1, why=why, about="district")

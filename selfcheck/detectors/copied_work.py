@@ -1,0 +1,64 @@
+"""Copied work: articles, lyrics, pictures and films that somebody else made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "copied-work"
+LOOKS_FOR = say(
+    "Words that say that a text, song, photo or film was copied from somebody else: 'copied "
+    "from', 'full text', copyright lines, verses and choruses, a watermark cut off."
+)
+CANNOT_SEE = say(
+    "Works copied without a word about it, and whether leave was given. A link to a work is no "
+    "copy."
+)
+HITS: tuple[str, ...] = (
+    "«Copied from the Herald» for all of you",
+    "Verse one «(chorus)» verse two",
+    "«© 2023» Sample Press",
+    "«the watermark cropped out», looks great",
+)
+MISSES: tuple[str, ...] = (
+    "The chorus sings on Friday",
+    "I took this picture myself",
+    "Copy of the agenda: see the office",
+    "All rights and duties of students are in the handbook",
+)
+
+_BOOK: Final = Phrasebook(
+    Phrase("article", 1, "copied copying pasted copy", r"(?:copied|copying|copy-? ?pasted|copy and pasted|pasted|lifted) (?:straight |word for word |directly |this |it |over )*(?:from|out of) (?:the |a |an |my |our |their |his |her )?\w+"),
+    Phrase("article", 1, "text article paywall behind", r"(?:full|whole|entire|complete) (?:text|article|story|chapter|poem|book|pdf) (?:from|of|below|here|is|so)|(?:behind|around|past|skip|avoid|without) (?:a |the )?paywall"),
+    Phrase("copyright", 1, "c © copyright copyrighted reserved rights", r"(?:\(c\)|©) ?(?:19|20)\d\d|copyright(?:ed)? (?:\(c\) ?)?(?:by |of |(?:19|20)\d\d|[a-z]+ (?:\w+ )?(?:music|publishing|press|media|news|inc|records|images|photo\w*))|all rights reserved"),
+    Phrase("lyrics", 1, "lyrics chorus verse letra", r"lyrics (?:to|of|for|by|from|copyright)(?! the school song contest)|\((?:chorus|verse|bridge|refrain|verse \d|coro)[^)\n]{0,12}\)|(?:^|\n)\[?(?:chorus|verse \d)\]?:|letra de la cancion"),
+    Phrase("photo", 1, "watermark proof proofs photographer's photographers screenshot", r"(?:the )?watermark (?:\w+ )?(?:cropped|removed|cut|gone|edited|erased|covered)(?: out| off)?|(?:cropped|removed|cut|edited|took) (?:out |off )?(?:the |his |her |their )?watermark|photographer'?s? proofs?|unpaid proofs?"),
+    Phrase("photo", 1, "photo picture pic photos pics image video drawing credit stole grabbed found", r"(?:stole|grabbed|swiped|borrowed|took|ripped|downloaded) (?:this|the|these|it|that) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|drawing|logo)? ?(?:from|off) (?:the |her|his|their|a |someone|google|pinterest|facebook|instagram|netflix|youtube|disney|\w+'s)|(?:not|isn't) my (?:photo|picture|pic|video|drawing)|(?:photo|picture|pic|image) (?:by|belongs to|is from) (?!me\b|my\b|us\b|our\b)\w+|someone else's (?:photo|picture|work|drawing|video)"),
+    Phrase("film", 1, "movie film episode pirated torrent bootleg rip pdf download", r"(?:full|whole|free|pirated|bootleg) (?:\w+ )?(?:movie|film|episode|album|textbook|pdf)(?= (?:here|link|download|at|below|for free|of))|torrent|pirated|bootleg"),
+)  # fmt: skip
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that are such a sign."""
+    spelling = spelled(text)
+    done = -1
+    for found in sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end)):
+        if found.start >= done:
+            done = found.end
+            start, end = spelling.span(found.start, found.end)
+            why = say("'{words}' looks like somebody else's work", words=text.raw[start:end])
+            yield Sign(
+                NAME,
+                start,
+                end,
+                plain=found.phrase.weight >= 1,
+                why=why,
+                about="nobody",
+                topic=found.phrase.topic,
+            )

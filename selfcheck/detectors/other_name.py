@@ -1,0 +1,58 @@
+"""Other name: words that say that somebody writes under a name that is not theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "other-name"
+LOOKS_FOR = say(
+    "Words that say that the writer is not the person whose name stands there, or has a second "
+    "account."
+)
+CANNOT_SEE = say("A made-up name that does not say so.")
+HITS: tuple[str, ...] = (
+    "«Posting from my wife's account», this is Ben",
+    "«this is actually her son»",
+    "«This is my second account», the first was blocked",
+    "«I'm not really Dana»",
+)
+MISSES: tuple[str, ...] = (
+    "This is Ben from the band boosters",
+    "My account of the game",
+    "Is this actually her? So happy for her",
+)
+
+_BOOK: Final = Phrasebook(
+    Phrase("name", 1, "account login profile page facebook", r"(?:posting|commenting|writing|typing|logged in|using|borrowing)~(?:my|his|her|our|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandmother|grandpa|cousin|partner|kid|neighbor|teacher|boss|coworker|colleague|spouse|hubby)'?s'? (?:\w+ )?(?:account|login|profile|page|facebook|fb|name|username)"),
+    Phrase("name", 1, "account accounts profile alt burner", r"(?:my|this is my|from my|on my|another of my) (?:second|2nd|other|alt|third|new|backup|burner|fake|spare) (?:account|profile|name)|(?:burner|throwaway|alt|fake|sock puppet) (?:account|profile)|(?:two|three|several|multiple) (?:accounts|names|profiles)"),
+    Phrase("name", 1, "name alias names", r"(?:not my real|isn't my real|under (?:a|another|a different|someone else's|somebody else's|my \w+'?s)|using (?:a|another|a different|someone else's|a fake|my \w+'s)) (?:fake |false |different )?(?:name|names|alias)|(?:pretending|pretend) to be"),
+    Phrase("name", 1, "actually really", r"this is (?:actually|really) (?:his|her|their|the|not) (?:\w+'s )?(?:\w+)|i'?m not (?:really|actually) [a-z]+(?= |,|\.|$)(?! (?:sure|mad|happy|a|the|going|into|upset|angry|surprised))", "is"),
+    Phrase("name", 1, "cuenta nombre", r"(?:desde|con) la cuenta de mi \w+|a nombre de mi \w+|con otro nombre"),
+)  # fmt: skip
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that are such a sign."""
+    spelling = spelled(text)
+    done = -1
+    for found in sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end)):
+        if found.start >= done:
+            done = found.end
+            start, end = spelling.span(found.start, found.end)
+            why = say("'{words}' says that the name is not the writer's", words=text.raw[start:end])
+            yield Sign(
+                NAME,
+                start,
+                end,
+                plain=found.phrase.weight >= 1,
+                why=why,
+                about="nobody",
+                topic=found.phrase.topic,
+            )

@@ -1,0 +1,168 @@
+"""Who a sentence speaks of: people named, people pointed at, the writer's own family."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from selfcheck.detectors.phrases import word_set
+from selfcheck.detectors.spelling import Spelling
+from selfcheck.signs import About
+
+_TITLE: Final = (
+    r"(?:mrs?|ms|miss|dr|coach|principal|teacher|maestra|maestro|profe|sra?|nurse|officer)"
+)
+_STUDENT: Final = (
+    r"(?:kid|kids|kiddo|student|boy|girl|child|freshman|sophomore|junior|senior|[a-z0-9]+th ?grader"
+    r"|1st grader|2nd grader|3rd grader|first grader|second grader|third grader|kindergartner"
+    r"|kindergartener|preschooler|player|quarterback|pitcher|aide|nino|nina|alumno|alumna|estudiante|muchacho|muchacha)"
+)
+_STAFF: Final = (
+    r"(?:teacher|para|paraeducator|principal|vice principal|assistant principal|coach|custodian|secretary|librarian|counselor"
+    r"|teaching partner|co-?teacher|coworker|co-?worker|colleague|sub|substitute|bus driver|nurse"
+    r"|superintendent|department head|team lead|director|staff member|aide|maestra|maestro)"
+)
+_FAMILY: Final = r"(?:mom|mother|dad|father|parents?|mama|papa|stepdad|stepmom|guardian|grandma|grandmother|grandpa|family|families|household|familia|madre|padre)"
+_OWN: Final = (
+    r"(?:son|daughter|kid|child|boy|girl|kiddo|stepson|stepdaughter|grandson|granddaughter|grandchild"
+    r"|youngest|oldest|middle child|twins|kids|nephew|niece|hijo|hija|ninos|hijos)"
+)
+_KIN: Final = (
+    r"(?:parents|mom|mother|dad|father|husband|wife|partner|sister|brother|grandma|grandmother|grandpa|grandfather"
+    r"|aunt|uncle|cousin|family|in-laws|mama|papa|padres|esposo|esposa)"
+)
+_COLLEAGUE: Final = (
+    r"(?:teaching partner|principal|vice principal|assistant principal|co-?teacher|department head|team lead|boss|para"
+    r"|student teacher|supervisor)"
+)
+_POINTED: Final = re.compile(
+    rf"\b(?:(?P<kin>(?:my|mi|mis) (?:\w+ )?{_KIN})(?=\b)"
+    rf"|(?P<colleague>my (?:\w+ )?{_COLLEAGUE})(?=\b)"
+    rf"|(?P<own>(?:my|our|mi) (?:\w+ )?(?:\w+[- ]?(?:year|yr)s?[- ]?old |\d+ ?y/?o )?{_OWN})(?! (?:in|from) (?:my )?\w+ period)(?=\b)"
+    rf"|(?P<student>(?:one of (?:my|our|the|his|her)|a|an|this|that|the|my|our|some|another|un|una|ese|esa|el|la) (?:[\w']+ ){{0,3}}?{_STUDENT}s?)\b"
+    rf"|(?P<staff>(?:one of (?:our|the|my)|a|an|this|that|the|my|our|some|another|his|her) (?:[\w']+ ){{0,2}}?{_STAFF})\b"
+    rf"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|\w+'s) (?:[\w']+ ){{0,2}}?{_FAMILY})\b"
+    r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ ){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
+)
+_PRONOUN: Final = re.compile(
+    r"\b(?:he|she|he's|she's|his|her|him|they|their|they're|he'll|she'll|su|el|ella)\b"
+)
+_GRADE: Final = r"(?:(?:is |are )?(?:a |an |in |from |our |the )*(?:k|pre-?k|kinder(?:garten)?|[1-9]|1[0-2]|1st|2nd|3rd|\d{1,2}th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ?(?:gr|grade|grader)\b|(?:is |are )?(?:a |in |from |my |our |\d\w\w )*(?:freshman|sophomore|homeroom|\w+ period)\b)"
+_BEFORE_GRADE: Final = re.compile(
+    rf"\b(?P<name>[a-z][a-z'-]{{1,15}} [a-z][a-z'-]{{2,18}}),? \(?{_GRADE}"
+)
+_TITLED: Final = re.compile(
+    rf"\b(?i:{_TITLE})\.? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|(?<=[a-z]\. |[a-z][a-z] )[a-z][a-z'-]{{2,15}})"
+)
+_FULL_NAME: Final = re.compile(
+    r"\b(?P<name>[A-Z][a-z'-]{1,15}(?: [A-Z]\.)? (?:[A-Z][a-z]{0,3}[A-Z]?[a-z'-]{1,18}))\b"
+)
+_ONE_NAME: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{2,14})\b(?:'s)?")
+NOT_NAMES: Final = word_set(
+    """a about after again all also although always am an and another any anybody anyone are as ask at
+    back bad be because been before being best better big both boy but by call can cause class
+    congrats congratulations could day dear did do does don't done dont down each either english even
+    ever every everybody everyone everything few find first for free from fun get girl girls give go
+    going good got great had happy has have having he hello help her here hey hi his hope how i if in
+    into is it its just keep kid kids kind last late later let lets life like little look lot love made
+    make many math may maybe me meet more most mother mr mrs ms much must my need never new next nice
+    no nobody none nor not nothing now of off oh ok okay old on once one only or other our out over
+    parent parents people please pls quiz read ready really reminder right said same say school see
+    seeing she should since so some somebody someone something sorry spanish still stop student
+    students such sure take team thank thanks that that's the their them then there these they thing
+    things this those though time to today tomorrow tonight too two under until up us use very
+    wait want was way we week well went were what when where which while who why will wish with woman
+    wonderful work worst would wow yes yesterday yet you your
+    january february march april june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday christmas easter halloween thanksgiving spring summer
+    fall winter god jesus covid adhd iep asb ksd kea pta cps ice sro ell esl ap ib fafsa nhs isss gpa
+    kennewick richland pasco benton franklin washington seattle spokane olympia tri cities columbia
+    america american mexico mexican spanish english french german chinese asian african hispanic latino
+    christian muslim jewish catholic buddhist republican democrat
+    kamiakin southridge chinook highlands horse heaven hills desert park amistad cascade canyon view
+    sage crest sunset vista westgate lincoln hawthorne edison eastgate fuerza ridge southgate cottonwood
+    amon creek legacy phoenix tritech lampson lions braves suns lancers knights coyotes
+    high middle elementary district board club church center clinic hospital room bus grade period
+    coach principal teacher nurse doctor officer counselor superintendent dr miss mom dad
+    facebook instagram google zoom youtube twitter tiktok herald state county city street avenue
+    congress senate legislature olympia governor president trump biden homecoming prom varsity football basketball soccer volleyball baseball softball wrestling track band
+    choir orchestra drama science history reading writing art music health biology algebra geometry
+    chemistry physics senior junior freshman sophomore grades finals day night week month year family
+    families staff teachers quiz test results score scores heads update reminder prayers praying
+    no-one plus honestly apparently anyway also poor sweet turns heard rumor fyi psa btw omg lol smh tbh"""
+)
+
+
+class Person(NamedTuple):
+    """A person spoken of, at a place of the spelling.
+
+    ``named`` where a name stands there or the words leave only one person: 'my teaching partner'.
+    """
+
+    start: int
+    end: int
+    about: About
+    named: bool
+
+
+def cased(spelling: Spelling) -> str:
+    """Return the spelling with the capitals that were typed."""
+    raw = spelling.source.raw
+    if len(raw) == len(spelling.text) and raw.lower() == spelling.text:
+        return raw
+    letters = []
+    for n, char in enumerate(spelling.text):
+        begin, end = spelling.span(n, n + 1)
+        letters.append(char.upper() if any(c.isupper() for c in raw[begin:end]) else char)
+    return "".join(letters)
+
+
+def people(words: str, typed: str, start: int, end: int) -> list[Person]:
+    """Return the people whom a part of the text speaks of; ``typed`` has its capitals."""
+    found = [*_pointed_at(words, start, end), *_named(words, typed, start, end)]
+    return [
+        p
+        for p in found
+        if not any(
+            o is not p and o.start <= p.start and p.end <= o.end and o[:2] != p[:2] for o in found
+        )
+    ]
+
+
+def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
+    for pointed in _POINTED.finditer(words, start, end):
+        about: About = "person"
+        if pointed["kin"]:
+            about = "nobody"
+        elif pointed["own"]:
+            about = "writer"
+        elif pointed["student"] or pointed["student2"]:
+            about = "student"
+        elif pointed["staff"] or pointed["colleague"]:
+            about = "staff"
+        elif pointed["family"]:
+            about = "family"
+        if pointed["student"] and pointed.group().endswith("s") and "one of" not in pointed.group():
+            continue  # many, not one who could be known
+        yield Person(pointed.start(), pointed.end(), about, named=pointed["colleague"] is not None)
+
+
+def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
+    for graded in _BEFORE_GRADE.finditer(words, start, end):
+        first, _, last = graded["name"].partition(" ")
+        if first not in NOT_NAMES and last not in NOT_NAMES:
+            yield Person(graded.start("name"), graded.end("name"), "student", named=True)
+    for titled in _TITLED.finditer(typed, start, end):
+        if titled["name"].lower() not in NOT_NAMES:
+            yield Person(titled.start(), titled.end(), "staff", named=True)
+    for pattern in (_FULL_NAME, _ONE_NAME):
+        for name in pattern.finditer(typed, start, end):
+            parts = name["name"].lower().replace(".", "").split()
+            if not any(part.removesuffix("'s") in NOT_NAMES for part in parts):
+                yield Person(name.start("name"), name.end("name"), "person", named=True)
+
+
+def pronoun(words: str, start: int, end: int) -> bool:
+    """Say whether a part of the text goes on about somebody with 'he', 'she' or 'they'."""
+    return _PRONOUN.search(words, start, end) is not None

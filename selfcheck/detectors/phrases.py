@@ -1,0 +1,99 @@
+"""Phrases as detectors write them: trigger words, a pattern, a topic and a weight.
+
+In a pattern a space stands for whatever separates words (not the end of a sentence), and ``~`` for
+up to four words between. A phrase is looked for only where one of its trigger words stands, so that
+a text without any of them costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from selfcheck.detectors.spelling import Spelling
+
+_SPACE: Final = r"[^\w.!?\n]{1,4}"
+_WORDS_BETWEEN: Final = rf"(?:{_SPACE}[\w']+){{0,4}}?{_SPACE}"
+_LAST_WORD: Final = re.compile(r"([^\W_]+(?:'[^\W_]+)*)[^\w.!?:;\n]*$")
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list, in no order."""
+    return frozenset(words.split())
+
+
+def any_of(words: str) -> str:
+    """Return a pattern for any of the words, longest first; ``_`` stands for a space in one."""
+    ordered = sorted(words.split(), key=len, reverse=True)
+    return f"(?:{'|'.join(word.replace('_', ' ') for word in ordered)})"
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """Compile a pattern in which a space and ``~`` have the meaning told above."""
+    marked = source.replace(" ~ ", "~").replace("~", "\0").replace(" ?", "\1")
+    spaced = marked.replace(" ", _SPACE).replace("\1", rf"(?:{_SPACE})?")
+    whole = rf"(?<![^\W_])(?:{spaced})(?:(?<=[^\W_])(?![^\W_])|(?<![^\W_]))"
+    return re.compile(whole.replace("\0", _WORDS_BETWEEN))
+
+
+class Phrase:
+    """One phrase: what it is a sign of, how much it counts, when to look for it, and its pattern.
+
+    ``not_after`` holds words that must not stand just before; with ``^`` among them the phrase
+    counts only at the beginning of a clause.
+    """
+
+    def __init__(
+        self, topic: str, weight: float, triggers: str, source: str, not_after: str = ""
+    ) -> None:
+        self.topic = topic
+        self.weight = weight
+        self.triggers = word_set(triggers)
+        self._source = source
+        self._not_after = word_set(not_after)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern; compiled when it is first needed."""
+        return pattern(self._source)
+
+    def stands(self, text: str, start: int) -> bool:
+        """Say whether what stands before a place lets the phrase count there."""
+        if not self._not_after:
+            return True
+        before = _LAST_WORD.search(text, max(0, start - 24), start)
+        if before is None:
+            return True
+        return "^" not in self._not_after and before.group(1) not in self._not_after
+
+
+class Found(NamedTuple):
+    """A phrase found in a text, at a place of the spelling that was searched."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+class Phrasebook:
+    """Phrases that are looked for together."""
+
+    def __init__(self, *phrases: Phrase) -> None:
+        self._phrases = phrases
+        self._by_trigger: dict[str, list[int]] = {}
+        for n, phrase in enumerate(phrases):
+            for trigger in phrase.triggers:
+                self._by_trigger.setdefault(trigger, []).append(n)
+        self.triggers = frozenset(self._by_trigger)
+
+    def find(self, spelling: Spelling) -> Iterator[Found]:
+        """Yield every phrase that stands in the text, phrase by phrase."""
+        met = self.triggers & spelling.vocabulary
+        if met:
+            for n in sorted({n for trigger in met for n in self._by_trigger[trigger]}):
+                phrase = self._phrases[n]
+                for match in phrase.pattern.finditer(spelling.text):
+                    if phrase.stands(spelling.text, match.start()):
+                        yield Found(phrase, match.start(), match.end())

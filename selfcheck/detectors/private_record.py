@@ -1,0 +1,162 @@
+"""Private records: a person together with a detail of schooling, health, home or employment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.people import NOT_NAMES, Person, cased, people, pronoun
+from selfcheck.detectors.phrases import Found, word_set
+from selfcheck.detectors.record_details import DETAILS
+from selfcheck.detectors.spelling import Spelling, spelled
+from selfcheck.messages import Message, say
+from selfcheck.signs import About, Sign
+from selfcheck.text import Text
+from selfcheck.text.tokens import sentences
+
+NAME = "private-record"
+LOOKS_FOR = say(
+    "A person, named or pointed at ('that boy in third period'), together with a grade, discipline, "
+    "health, special education, housing, custody, child protection, immigration or employment "
+    "detail."
+)
+CANNOT_SEE = say(
+    "Details that only insiders understand, people whom only a photo shows, and whether a detail is "
+    "public already. A name alone is no sign, nor is a disability that is named and nothing more."
+)
+HITS: tuple[str, ...] = (
+    "«Carla Benning was suspended» last week",
+    "«Mr. Holt is on administrative leave» again",
+    "«A kid in my homeroom has ringworm» again",
+    "«jonah pratt in 7th grade has an iep»",
+    "Spelling test: «Iris 95, Omar 61»",
+)
+MISSES: tuple[str, ...] = (
+    "Congratulations to Carla Benning on the solo",
+    "Mental health night is at Southridge High on Tuesday",
+    "The autistic students ran the best booth",
+    "IEP meetings take all of my week",
+    "He should be suspended from the league, that referee",
+)
+
+_REACH: Final = 90
+_AFTER: Final = 40
+_BESIDE: Final = 12
+_SENTENCES_ON: Final = 2
+_FIRST_PERSON: Final = re.compile(r"\b(?:i|i'm|i've|im|ive|we|we're|yo)\b")
+_GENERAL: Final = re.compile(
+    r"\b(?:should|deserves?|must|has a right|have a right|every|any|if a)\b"
+)
+_MARKS: Final = re.compile(
+    r"\b[A-Z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"
+    r"(?:(?:, (?:and )?|; | and |\n|/ ?)[A-Z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{1,3}\b%?)+"
+)
+_NAME: Final = re.compile(r"[A-Z][a-z]+")
+_TEST_WORDS: Final = word_set(
+    "quiz quizzes test tests exam exams grades scores midterm essay essays spelling marks results"
+)
+_TEST: Final = re.compile(rf"\b(?:{'|'.join(_TEST_WORDS - {'scores', 'results'})}|test scores)\b")
+_WHY: Final[dict[str, Message]] = {
+    "grade": say("a grade or test result"),
+    "discipline": say("school discipline"),
+    "health": say("health"),
+    "special-education": say("special education"),
+    "housing": say("where a child or family lives"),
+    "custody": say("a family's troubles or custody"),
+    "child-protection": say("a child's safety at home"),
+    "immigration": say("immigration"),
+    "personnel": say("employment"),
+}
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the private details about people in a text."""
+    spelling = spelled(text)
+    found = sorted(DETAILS.find(spelling), key=lambda f: (f.start, -f.end))
+    tested = not _TEST_WORDS.isdisjoint(spelling.vocabulary)
+    if not found and not tested:
+        return
+    typed = cased(spelling)
+    if tested:
+        yield from _graded_lists(spelling, typed)
+    spans = sentences(spelling.text)
+    before: list[Person] = []
+    since = 0
+    done: set[tuple[str, int]] = set()
+    for number, (start, end) in enumerate(spans):
+        here = list(people(spelling.text, typed, start, end))
+        details = [f for f in found if start <= f.start < end]
+        for detail in details:
+            who = _whom(spelling.text, detail, here)
+            if who is None and before and since <= _SENTENCES_ON:
+                who = before[-1] if pronoun(spelling.text, start, detail.start + 1) else None
+            if who is None or (detail.phrase.topic, number) in done:
+                continue
+            if _is_quiet(spelling.text[start:end], detail, who):
+                continue
+            done.add((detail.phrase.topic, number))
+            yield _sign(spelling, detail, who)
+        if here:
+            named = [p for p in here if p.named]
+            before, since = (named, 0) if named or since >= _SENTENCES_ON else (before, since + 1)
+        else:
+            since += 1
+
+
+def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
+    """Return the person whom the detail tells of: before it, the one 'who …', or the nearest."""
+    earlier = [p for p in here if p.end <= detail.start + 1 and detail.start - p.end <= _REACH]
+    inside = [p for p in here if detail.start < p.start < detail.end]
+    later = [p for p in here if detail.end <= p.start <= detail.end + _AFTER]
+    for person in earlier:
+        if words.startswith((" who ", ", who "), person.end):
+            return person
+    if earlier:
+        nearest = max(earlier, key=lambda p: (p.end, p.named))
+        if _FIRST_PERSON.search(words, nearest.end, detail.start):
+            return None
+        same_place = [p for p in earlier if p.named and p.end > nearest.start - _BESIDE]
+        return max(same_place, key=lambda p: p.end) if same_place else nearest
+    if _FIRST_PERSON.search(words, max(0, detail.start - _AFTER), detail.start):
+        return None
+    return next(iter(inside or later), None)
+
+
+def _is_quiet(sentence: str, detail: Found, who: Person) -> bool:
+    """Say whether a detail about such a person is nobody's secret, or only a general remark."""
+    if who.about == "nobody" or (who.about == "writer" and detail.phrase.topic == "grade"):
+        return True
+    return not who.named and who.about != "writer" and _GENERAL.search(sentence) is not None
+
+
+def _sign(spelling: Spelling, detail: Found, who: Person) -> Sign:
+    start, end = spelling.span(min(who.start, detail.start), max(who.end, detail.end))
+    words = spelling.source.raw[start:end]
+    about: About = who.about
+    if about == "person" and detail.phrase.topic == "personnel":
+        about = "staff"
+    return Sign(
+        NAME,
+        start,
+        end,
+        plain=who.named and about != "writer" and detail.phrase.weight >= 1,
+        why=say(
+            "'{words}' tells of {what}, about a person",
+            words=words,
+            what=_WHY[detail.phrase.topic],
+        ),
+        about=about,
+        topic=detail.phrase.topic,
+    )
+
+
+def _graded_lists(spelling: Spelling, typed: str) -> Iterator[Sign]:
+    """Yield lists of names with marks: 'Ava 98, Mateo 96', where the words speak of a test."""
+    for marks in _MARKS.finditer(typed):
+        told = _TEST.search(spelling.text, max(0, marks.start() - _REACH), marks.end())
+        if told and not any(name.lower() in NOT_NAMES for name in _NAME.findall(marks.group())):
+            start, end = spelling.span(*marks.span())
+            words = spelling.source.raw[start:end]
+            why = say("'{words}' gives marks by name", words=words)
+            yield Sign(NAME, start, end, plain=True, why=why, about="student", topic="grade")

@@ -1,0 +1,66 @@
+"""Private talk: what plainly is no school matter when a student is written to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "private-talk"
+LOOKS_FOR = say(
+    "Words to a student that are plainly private: secrets from parents, gifts, rides, meeting "
+    "alone, talk late at night, looks, feelings."
+)
+CANNOT_SEE = say(
+    "What is meant by harmless words, and who the reader is: that is a fact that the form asks for."
+)
+HITS: tuple[str, ...] = (
+    "«don't tell your parents», ok?",
+    "«u up»? «thinking about you»",
+    "«I got you a necklace»",
+    "«I can pick you up» at six and drive you home",
+    "«come over to my place» on Saturday",
+)
+MISSES: tuple[str, ...] = (
+    "Don't tell your parents late: forms are due Friday",
+    "Pick up your packet after class",
+    "The bus will pick you up at 6",
+    "See me at lunch about the retake",
+)
+
+_BOOK: Final = Phrasebook(
+    Phrase("secret", 1, "tell secret between", r"(?:don'?t|do not|dont|no need to|never) (?:tell|show|let) (?:your |ur |any)?(?:mom|dad|parents?|mother|father|one|body|folks|anyone|anybody)(?! late)(?: know)?|(?:our|a) (?:little )?secret|(?:just )?between (?:us|you and me)|delete (?:this|these|our) (?:\w+ )?(?:messages?|texts?|chat)|no le digas a (?:tu|nadie)"),
+    Phrase("gift", 1, "got bought gift present earrings necklace", r"(?:i |i've )?(?:got|bought|have|ordered) (?:you|u) (?:a |an |the |some |those |that )(?:\w+ )?(?:gift|present|surprise|necklace|earrings|bracelet|ring|perfume|phone|shoes|dress|flowers|jewelry|hoodie|gift card|something special|little something)|te compre un"),
+    Phrase("late", 1, "up awake sleep bed", r"(?:u|you) (?:still )?(?:up|awake)(?= ?\?| ?$)|can'?t sleep|cant sleep|(?:in|from) (?:my |your )?bed|late night (?:chat|talk)|estas despiert[oa]"),
+    Phrase("feelings", 1, "thinking miss love gets special wish dreamed feelings understand crush", r"(?:thinking|dreaming|dreamed) (?:about|of) (?:you|u)|(?:i )?miss (?:you|u|talking to you|seeing you)(?! in class| at practice| on the team| this week)|(?:i )?love (?:you|u)(?! guys| all| kids| to| for)(?= |,|\.|!|$)|(?:someone|somebody) who (?:gets|understands|really knows|listens to) me|you'?re (?:so |very |really )?(?:special to me|different from the|mature for your|not like other)|feelings for (?:you|u)|(?:have|got) a crush|te (?:amo|extrano|quiero mucho)|pienso en ti", "we but would all"),
+    Phrase("looks", 1, "hot sexy beautiful cute gorgeous pretty handsome body legs skirt dress hermosa guapa", r"(?:you|u|you're|ur|your) (?:\w+ ){0,3}?(?:hot|sexy|gorgeous|so cute|so pretty|so beautiful|so handsome|beautiful|handsome)(?= |,|\.|!|$)(?! work| job| writing| essay| art| song| solo)|your (?:body|legs|eyes|lips|curves)(?! on| open| and ears| healthy| warm)|estas (?:muy )?(?:hermosa|guapa|bonita|guapo)"),
+    Phrase("meeting", 1, "place house alone apartment drinks dinner date movie hang hangout ride home pick drive coffee car", r"(?:come|stop|swing|drop) (?:over|by) (?:to )?(?:my|mi) (?:place|house|apartment|home)|(?:my|your) (?:place|house|apartment)(?= (?:tonight|later|after|on|this|at))|(?:just|only) (?:the two of us|you and me|us two)|(?:alone|just us)(?= (?:with me|together|tonight))|(?:drinks|dinner|coffee|a movie|a drink) (?:on |this |tonight|friday|saturday|sometime|with me|together)|(?:want|wanna|want to) (?:to )?(?:hang out|hangout|get (?:dinner|coffee|drinks)|see a movie|go out)|i (?:can|could|will|'ll) (?:pick you up|drive you|give you a ride|bring you home|take you home)|(?:pick|picking) you up (?:at|after|from)(?=.{0,40}(?:home|my|alone|us))|ven a mi casa"),
+    Phrase("chat", 0.5, "snap snapchat insta instagram personal number cell", r"(?:my|on|add me on|snap me on) (?:personal )?(?:snap|snapchat|insta|instagram|whatsapp|discord|tiktok)|(?:text|call|message) me (?:on |at )?(?:my )?(?:personal|private|other) (?:cell|phone|number)|(?:send|sent) (?:me )?(?:a )?(?:selfie|pic|pics|picture) of (?:you|yourself|u)"),
+)  # fmt: skip
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that are such a sign."""
+    spelling = spelled(text)
+    done = -1
+    for found in sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end)):
+        if found.start >= done:
+            done = found.end
+            start, end = spelling.span(found.start, found.end)
+            why = say(
+                "'{words}' reads as private, not as a school matter", words=text.raw[start:end]
+            )
+            yield Sign(
+                NAME,
+                start,
+                end,
+                plain=found.phrase.weight >= 1,
+                why=why,
+                about="reader",
+                topic=found.phrase.topic,
+            )

@@ -1,0 +1,115 @@
+"""Repetition: a text that says that it is posted again, or one sentence over and over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook, word_set
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "repetition"
+LOOKS_FOR = say(
+    "Words that say that a comment is posted again ('reposting', 'third time I post this'), and the "
+    "same sentence three times or more in one text."
+)
+CANNOT_SEE = say(
+    "Whether the same comment stands elsewhere already, and repeats in other words. Cheers and "
+    "hashtags may be repeated."
+)
+HITS: tuple[str, ...] = (
+    "«Posting this again since» nobody answered",
+    "This is the «third time I've posted» this question",
+    "«Open the gym on Sundays. Open the gym on Sundays. Open the gym on Sundays. "
+    "Open the gym on Sundays.»",
+)
+MISSES: tuple[str, ...] = (
+    "Go Lions! Go Lions! Go Lions! Go Lions!",
+    "Posting the schedule again next week",
+    "No. No. No. No. No.",
+    "We drove past the school again this morning",
+)
+
+TOLD: Final = "told"
+TEXT: Final = "text"
+_COUNT: Final = (
+    r"(?:second|third|fourth|fifth|2nd|3rd|4th|5th|10th|tenth|millionth|\d+(?:th|rd|nd))"
+)
+_POST: Final = (
+    r"(?:posting|posted|post|commenting|commented|comment|ask|asking|asked|repost|reposting)"
+)
+_BOOK: Final = Phrasebook(
+    Phrase(
+        TOLD,
+        1,
+        "again",
+        rf"(?:posting|reposting|commenting|asking) (?:this |it |my \w+ |the same \w+ )?again (?:since|because|bc|as|until|here|for|so|in case|to)|(?:posting|commenting) (?:this|it) again",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "reposting repost reposted",
+        r"repost(?:ing|ed)? (?:this|because|since|my|bc|until|so|again|as)",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "time times",
+        rf"{_COUNT} time (?:i|i've|i'm|we|we've|ive|im)? ?(?:have |am |had to )?{_POST}",
+    ),
+    Phrase(TOLD, 1, "already", rf"(?:i|i've|i have|ive) already {_POST} (?:this|it|the same|that)"),
+    Phrase(
+        TOLD,
+        1,
+        "keep keeps",
+        rf"(?:i|i'll|i will|will|gonna|going to) keep (?:posting|commenting|reposting|asking) (?:this|it|until)",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "same",
+        r"(?:post|posting|posted|putting|pasting) (?:the|this) same (?:comment|thing|message|question|post)",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "vez nuevo otra",
+        r"(?:lo |esto )?(?:publico|pongo|posteo) (?:esto )?(?:otra vez|de nuevo)|(?:publicando|posteando) (?:esto )?(?:otra vez|de nuevo)",
+    ),
+)
+_FEWEST_WORDS: Final = 4
+_SEEN: Final = 3
+_PLAIN: Final = 4
+_EDGES: Final = " .!?\n\"'"
+_CHEERS: Final = word_set("go let lets let's beat congrats happy yay woo defense we love")
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that tell of a repeat, and the place of a sentence said over and over."""
+    spelling = spelled(text)
+    for told in _BOOK.find(spelling):
+        start, end = spelling.span(told.start, told.end)
+        words = text.raw[start:end]
+        why = say("'{words}' says that it was posted before", words=words)
+        yield Sign(NAME, start, end, plain=False, why=why, topic=TOLD)
+    yield from _over_and_over(text)
+
+
+def _over_and_over(text: Text) -> Iterator[Sign]:
+    if len(text.sentences) < _SEEN:
+        return
+    times: dict[str, list[tuple[int, int]]] = {}
+    for start, end in text.sentences:
+        words = text.folded[start:end].strip(_EDGES)
+        if len(words.split()) >= _FEWEST_WORDS and words.split()[0] not in _CHEERS:
+            times.setdefault(words, []).append((start, end))
+    for words, places in times.items():
+        if len(places) >= _SEEN:
+            start, _ = text.span(*places[0])
+            _, end = text.span(*places[-1])
+            start += len(text.raw[start:end]) - len(text.raw[start:end].lstrip())
+            why = say("'{words}' stands there {times} times", words=words, times=str(len(places)))
+            yield Sign(NAME, start, end, plain=len(places) >= _PLAIN, why=why, topic=TEXT)

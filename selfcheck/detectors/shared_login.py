@@ -1,0 +1,58 @@
+"""Shared login: words that say that several people use one account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "shared-login"
+LOOKS_FOR = say(
+    "Words that say that the account is somebody else's, or that several people post from it."
+)
+CANNOT_SEE = say("An account that is shared and does not say so.")
+HITS: tuple[str, ...] = (
+    "«Using my husband's account», sorry",
+    "«We all share this login» at home",
+    "«under my login» this week",
+    "«desde la cuenta de mi hermana»",
+)
+MISSES: tuple[str, ...] = (
+    "My bank account is empty after the book fair",
+    "Log in to your own account to see grades",
+    "The account of the trip was great",
+)
+
+_BOOK: Final = Phrasebook(
+    Phrase("login", 1, "account login profile page facebook fb phone", r"(?:posting|commenting|writing|typing|logged in|using|on|from|with|through|under|this is|borrowing)~(?:my|his|her|our|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandmother|grandpa|cousin|partner|kid|neighbor|teacher|boss|coworker|colleague|spouse|hubby)'?s'? (?:\w+ )?(?:account|login|profile|page|facebook|fb|username)"),
+    Phrase("login", 1, "account login profile page username", r"(?:whole family|we|all of us|my (?:wife|husband|mom|sister|family|kids) and i|both of us|my family|everyone|two of us|our office|the whole \w+)~(?:comments?|posts?|uses?|shares?|using|sharing|write|writes|type)~(?:this|the same|one|that|my|our|an) (?:\w+ )?(?:account|login|profile|page|username|facebook)"),
+    Phrase("login", 1, "account login profile password username", r"(?:shared?|joint|family|team|office) (?:\w+ )?(?:account|login|profile|username)|(?:under|with|on|using|from|through) my (?:login|username|password|account)(?= this| today| while| for| and| so|,|\.|$)|(?:gave|giving|let|letting) (?:\w+ ){1,4}?(?:use |have )?my (?:login|password|account|username)|(?:not|isn't) my (?:account|profile|login)|(?:someone|somebody) else's (?:account|login|profile)"),
+    Phrase("login", 1, "cuenta usuario perfil", r"(?:desde |con |en |uso )?(?:la|el) (?:cuenta|perfil|usuario) de mi \w+|compartimos (?:esta|la) cuenta"),
+)  # fmt: skip
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that are such a sign."""
+    spelling = spelled(text)
+    done = -1
+    for found in sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end)):
+        if found.start >= done:
+            done = found.end
+            start, end = spelling.span(found.start, found.end)
+            why = say(
+                "'{words}' says that somebody else uses this login too", words=text.raw[start:end]
+            )
+            yield Sign(
+                NAME,
+                start,
+                end,
+                plain=found.phrase.weight >= 1,
+                why=why,
+                about="nobody",
+                topic=found.phrase.topic,
+            )

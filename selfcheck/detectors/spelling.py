@@ -1,0 +1,140 @@
+"""Words put right that were written around: 'd0nate', 'f r e e', 'g.o.f.u.n.d.m.e', 'luuuck'."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from selfcheck.text import Text, View
+
+_MARKS: Final = "$£€%@#©"
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SUSPECT: Final = re.compile(
+    r"[a-z][013457@$!|]+[a-z]|(?<![^\W_])[013@$][a-z]{2}|([a-z])\1\1"
+    r"|(?<![^\W_])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![^\W_])"
+)
+_APART: Final = re.compile(
+    r"(?<![^\W_'])[a-z0-9@](?:[ .\-_*]{1,2}[a-z0-9@]){2,60}(?![^\W_'])"
+    r"|(?P<mixed>(?<![^\W_])[a-z0-9@$!|]{3,40}(?![^\W_]))"
+)
+_LETTER: Final = re.compile(r"[a-z0-9@]")
+_AS_LETTER: Final = str.maketrans("013457@$!|", "oieastasil")
+_INSIDE: Final = re.compile(r"[a-z][013457@$!|]+[a-z]|^[013@$][a-z]{2}")
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
+_LONG: Final = re.compile(r"([a-z])\1{2,}")
+_SPLIT: Final = frozenset(
+    """a and at bad book buy cash chain click contact copy crypto dollars donate dollar earn easy for
+    forex forward free friends fund from gift card give go gofundme home hour i in into is it join
+    link loan luck make me meds medication message money my now of offer on or order paste pay per
+    phone please post prize probation bipolar profile reply sale send share shop subscribe suspended
+    expelled team telegram text the this ticket to us venmo vote whatsapp win winner with won work you
+    your channel video diagnosed depression autism adhd foster custody undocumented""".split()
+)
+_LONGEST_WORD: Final = max(map(len, _SPLIT))
+
+
+class Spelling(NamedTuple):
+    """A text with its words put right, the words that it holds, and the way back to the text."""
+
+    text: str
+    vocabulary: frozenset[str]
+    view: View
+    source: Text
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the characters from ``start`` to ``end`` were typed, half-open."""
+        return self.source.span(*self.view.span(start, end))
+
+    def typed(self, start: int, end: int) -> str:
+        """Return, as typed, the words at a place of the spelling."""
+        begin, stop = self.span(start, end)
+        return self.source.raw[begin:stop]
+
+
+@lru_cache(maxsize=2)
+def spelled(text: Text) -> Spelling:
+    """Return the text with its words put right where they were plainly written around."""
+    if _SUSPECT.search(text.folded) is None:
+        words = frozenset(word.text for word in text.words)
+        view = View(text.folded)
+    else:
+        view = _put_right(text.folded)
+        words = frozenset(_WORD.findall(view.text))
+    marks = frozenset(mark for mark in _MARKS if mark in view.text)
+    return Spelling(view.text, words | marks, view, text)
+
+
+def _put_right(folded: str) -> View:
+    pieces: list[str] = []
+    origins: list[int] = []
+    done = 0
+    for found in _APART.finditer(folded):
+        start, end = found.span()
+        word = found.group()
+        if "@" in word and folded[end : end + 1] == ".":
+            continue  # an email address
+        right = _mixed(word, start) if found["mixed"] else _apart(word, start)
+        if right is None:
+            continue
+        pieces.append(folded[done:start])
+        origins.extend(range(done, start))
+        for char, place in right:
+            pieces.append(char)
+            origins.append(place)
+        done = end
+    pieces.append(folded[done:])
+    origins.extend(range(done, len(folded) + 1))
+    return View("".join(pieces), origins)
+
+
+def _mixed(word: str, start: int) -> list[tuple[str, int]] | None:
+    """Read look-alike digits among letters as letters, and a letter held down as one."""
+    written_around = _INSIDE.search(word) and not (word[-1].isdigit() or _ORDINAL.fullmatch(word))
+    read = word.translate(_AS_LETTER) if written_around else word
+    if written_around and word[0] == "1":
+        read = "l" + read[1:]
+    if not _LONG.search(read):
+        return (
+            None if read == word else list(zip(read, range(start, start + len(word)), strict=True))
+        )
+    twice = _LONG.sub(r"\1\1", read)
+    keep = 2 if twice in _SPLIT else 1
+    right: list[tuple[str, int]] = []
+    for run in re.finditer(r"(.)\1*", read):
+        length = len(run.group())
+        shown = min(length, keep) if length > 2 else length
+        right.extend((run.group(1), start + run.start() + n) for n in range(shown))
+    return right
+
+
+def _apart(word: str, start: int) -> list[tuple[str, int]] | None:
+    """Close letters that stand apart, and part the words again where one began and one ended."""
+    letters = [(m.group(), start + m.start()) for m in _LETTER.finditer(word)]
+    if sum(letter.isalpha() for letter, _ in letters) * 2 < len(letters):
+        return None
+    joined = "".join(letter for letter, _ in letters).translate(_AS_LETTER)
+    lengths = _parted(joined) or [len(joined)]
+    right: list[tuple[str, int]] = []
+    place = 0
+    for length in lengths:
+        if right:
+            right.append((" ", letters[place][1]))
+        right.extend((joined[n], letters[n][1]) for n in range(place, place + length))
+        place += length
+    return right
+
+
+def _parted(joined: str) -> list[int] | None:
+    """Return the lengths of the known words that the letters make, or None."""
+    best: list[list[int] | None] = [[]]
+    for end in range(1, len(joined) + 1):
+        found: list[int] | None = None
+        for length in range(1, min(end, _LONGEST_WORD) + 1):
+            before = best[end - length]
+            if before is not None and joined[end - length : end] in _SPLIT:
+                candidate = [*before, length]
+                if found is None or len(candidate) < len(found):
+                    found = candidate
+        best.append(found)
+    return best[-1]

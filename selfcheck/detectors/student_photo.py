@@ -1,0 +1,52 @@
+"""Student photos: words that say that a picture shows students."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import spelled
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+
+NAME = "student-photo"
+LOOKS_FOR = say("Words that say that a photo or video shows students or a class.")
+CANNOT_SEE = say(
+    "The picture itself, and whether the families gave leave. A picture of things or of a game "
+    "says nothing."
+)
+HITS: tuple[str, ...] = (
+    "A «photo of my students» at the science fair",
+    "«Pics of the kids» from today's field trip",
+)
+MISSES: tuple[str, ...] = (
+    "Photo day is Thursday, wear a smile",
+    "I took a photo of the sunrise over the field",
+    "Pictures of the new gym are up",
+)
+
+_BOOK: Final = Phrasebook(
+    Phrase("", 0.5, "photo photos pic pics picture pictures selfie selfies video videos snapshot foto fotos", r"(?:photos?|pics?|pictures?|selfies?|videos?|snapshots?|fotos?) (?:of|with|showing|from|de) (?:my|our|the|these|some|all|two|three|a|mis|los) (?:\w+ ){0,2}?(?:students?|kids|kiddos|class|graders|kindergart\w+|freshmen|sophomores|seniors|juniors|alumnos|estudiantes|ninos)(?! (?:night|day|art|artwork|garden))"),
+)  # fmt: skip
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Return the words that are such a sign."""
+    spelling = spelled(text)
+    done = -1
+    for found in sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end)):
+        if found.start >= done:
+            done = found.end
+            start, end = spelling.span(found.start, found.end)
+            why = say("'{words}' may show students", words=text.raw[start:end])
+            yield Sign(
+                NAME,
+                start,
+                end,
+                plain=found.phrase.weight >= 1,
+                why=why,
+                about="student",
+                topic=found.phrase.topic,
+            )
