@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Final, Protocol
 
 from selfcheck.detectors import (
+    accusation,
     chain_letter,
     classroom_story,
     confidential_work,
@@ -19,6 +20,8 @@ from selfcheck.detectors import (
     disclaimer,
     email_address,
     group_attack,
+    harassment,
+    illegal,
     insult,
     negative_tone,
     other_name,
@@ -61,7 +64,10 @@ DETECTORS: Final[tuple[Detector, ...]] = (
     insult,
     threat,
     group_attack,
+    harassment,
     contempt,
+    accusation,
+    illegal,
     phone_number,
     email_address,
     street_address,
