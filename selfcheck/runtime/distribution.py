@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -19,7 +20,7 @@ from selfcheck.plan import Plan
 from selfcheck.policy import CLAUSES
 from selfcheck.runtime.archive import files_in, files_under, write_wheel, write_zip
 from selfcheck.runtime.lock import write_lock
-from selfcheck.runtime.node import PACKAGE, run_inside
+from selfcheck.runtime.node import HERE, PACKAGE, run_inside
 from selfcheck.runtime.sources import DEPENDENCIES, stage_dependency, stage_engine
 
 CACHE: Final = Path("build/runtime")
@@ -27,6 +28,8 @@ ENGINE: Final = "ksd-social-media-handbook"
 ALWAYS: Final = (  # wanted only when something goes wrong, and then there is no way to get them
     "_colorize", "codeop", "encodings", "linecache", "token", "tokenize", "traceback", "warnings",
 )  # fmt: skip
+COMPILING: Final = {"PYTHONNODEBUGRANGES": "1"}
+"""Code keeps its line numbers; the columns, a tenth of it, would only be shown in a traceback."""
 
 
 @dataclass(frozen=True)
@@ -39,35 +42,44 @@ class BytecodeDistribution:
 
 
 def sample_requests() -> list[dict[str, Any]]:
-    """Return the requests that warm the engine and prove it: every clause's examples."""
+    """Return the requests that warm the engine and prove it.
+
+    They are every clause's examples, and a text with a letter of each alphabet and a phone number
+    of each region: what the engine would read from a file only then fails the build, not a reader.
+    """
+    examples = [example for clause in CLAUSES for example in clause.examples]
+    plans = [Plan.from_dict({"text": e.text, "facts": e.facts}) for e in examples]
+    letters = "".join(chr(block << 8 | 0x85) for block in range(0xD8))
+    numbers = "".join(f"+{code} 21 5550 1234\n" for code in range(1, 999, 7))
+    plans.append(Plan(f"{letters}\n{numbers}", {"author": "community", "venue": "district"}))
     return [
         {
             "do": "answer",
             "plan": {
-                "text": example.text,
+                "text": plan.text,
                 "controls": [
                     [name, control]
-                    for name, value in Plan.from_dict({"facts": example.facts}).facts.items()
+                    for name, value in plan.facts.items()
                     for control in control_values(value)
                 ],
                 "set_aside": [],
             },
         }
-        for clause in CLAUSES
-        for example in clause.examples
+        for plan in plans
     ]
 
 
 def compiled_stdlib(version: str) -> Path:
     """Return a zip file of the whole library in bytecode, made once for each Pyodide version."""
-    path = (CACHE / f"stdlib-{version}.zip").resolve()
+    how = (HERE / "inside" / "compile.py").read_bytes() + json.dumps(COMPILING).encode()
+    path = (CACHE / f"stdlib-{version}-{hashlib.sha256(how).hexdigest()[:12]}.zip").resolve()
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as name:
             work = Path(name)
             shutil.copyfile(PACKAGE / "python_stdlib.zip", work / "stdlib.zip")
             pairs = json.dumps([["stdlib.zip", "compiled"]])
-            run_inside("compile.py", work, {"env": {"JOB": pairs}})
+            run_inside("compile.py", work, {"env": {"JOB": pairs, **COMPILING}})
             write_zip(path, files_under(work / "compiled"))
     return path
 
@@ -108,7 +120,7 @@ def make_distribution(work: Path, info: dict[str, str]) -> BytecodeDistribution:
 
 def answers_of_cpython(work: Path) -> tuple[str, ...]:
     """Return this Python's answers, from the very sources that were compiled."""
-    script = Path(__file__).parent / "inside" / "answer.py"
+    script = HERE / "inside" / "answer.py"
     paths = {"PYTHONPATH": str(work / "source" / ENGINE), "WORK": str(work)}
     subprocess.run(  # noqa: S603 - this Python and a script of this package
         [sys.executable, str(script)], check=True, env={**os.environ, **paths, "ANSWERS": "c.json"}
@@ -123,7 +135,7 @@ def _compile(work: Path, stdlib: Path) -> dict[str, str]:
         name: stage_dependency(name, work / "source" / name).version for name in DEPENDENCIES
     }
     pairs = json.dumps([["source", "compiled"]])
-    run_inside("compile.py", work, {"stdlib": str(stdlib), "env": {"JOB": pairs}})
+    run_inside("compile.py", work, {"stdlib": str(stdlib), "env": {"JOB": pairs, **COMPILING}})
     return versions
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import shutil
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Final
@@ -14,8 +15,11 @@ ENTRY: Final = "selfcheck.page"
 
 TEMPLATES: Final = Path("overrides/selfcheck")
 DEPENDENCIES: Final = ("anyascii", "jinja2", "markupsafe", "phonenumberslite")
-UNUSED: Final = frozenset(  # these read tables that phonenumberslite leaves out
-    {"phonenumbers/carrier.py", "phonenumbers/geocoder.py", "phonenumbers/timezone.py"}
+UNUSED: Final = (  # tables of short numbers, and what reads tables that phonenumberslite leaves out
+    "phonenumbers/shortdata/region_*.py",
+    "phonenumbers/carrier.py",
+    "phonenumbers/geocoder.py",
+    "phonenumbers/timezone.py",
 )
 FOREIGN: Final = frozenset({".so", ".pyd", ".c", ".pyi", ".typed", ".pyc"})
 
@@ -85,7 +89,7 @@ def stage_dependency(name: str, target: Path) -> Distribution:
     for file in found.files or ():
         path = str(file)
         unwanted = path.startswith("..") or ".dist-info/" in path or file.suffix in FOREIGN
-        if not unwanted and path not in UNUSED:
+        if not unwanted and not any(fnmatch(path, pattern) for pattern in UNUSED):
             _copy(Path(str(file.locate())), target / path)
     return found
 

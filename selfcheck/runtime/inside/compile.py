@@ -12,6 +12,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+LEAN = 2  # without docstrings and assertions, which the engine does not use
 MODE = py_compile.PycInvalidationMode.UNCHECKED_HASH
 
 
@@ -25,7 +26,12 @@ def compile_tree(source: Path, target: Path) -> None:
         new.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".py":
             py_compile.compile(
-                str(path), str(new.with_suffix(".pyc")), str(inside), True, 0, MODE
+                str(path),
+                str(new.with_suffix(".pyc")),
+                str(inside),
+                doraise=True,
+                optimize=LEAN,
+                invalidation_mode=MODE,
             )
         else:
             shutil.copyfile(path, new)
