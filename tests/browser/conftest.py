@@ -1,6 +1,4 @@
-"""A real Chromium, and the built site on a server of its own."""
-
-from __future__ import annotations
+"""The built site in a sub-folder of a plain static server, and a Chromium to look at it."""
 
 import functools
 import http.server
@@ -11,12 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
-
-from selfcheck.runtime.server import Handler
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
-SITE = ROOT / "site"
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -27,36 +22,51 @@ FLAGS = (
     "--disable-sync",
 )
 
-expect.set_options(timeout=15_000)
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """What `python -m http.server` serves, and nothing printed."""
+
+    def log_message(self, format, *args):  # noqa: A002
+        pass
 
 
 @pytest.fixture(scope="session")
-def site_url() -> Iterator[str]:
-    """Serve the built site; return its address, which ends in a slash."""
-    if not (SITE / "index.html").exists():
-        pytest.fail("site/ is not built: run 'make build' first (make test does)")
-    handler = functools.partial(Handler, directory=str(SITE))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+def site() -> Path:
+    """Return the folder of the built site."""
+    folder = ROOT / "site"
+    if not (folder / "index.html").exists():
+        pytest.fail("The site has not been built. Run `make build`, or `make test`, which does.")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def server(site: Path, tmp_path_factory) -> Iterator[str]:
+    """Serve the site from a sub-folder and yield its address, with a slash at the end."""
+    root = tmp_path_factory.mktemp("www")
+    (root / "sub" / "folder").mkdir(parents=True)
+    (root / "sub" / "folder" / "handbook").symlink_to(site)
+    handler = functools.partial(QuietHandler, directory=str(root))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}/sub/folder/handbook/"
+        running.shutdown()
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """Start the browser that $CHROMIUM names, or one on PATH, or Playwright's own."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    """Yield the Chromium that `make test` found, or the one on PATH."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
         browser.close()
 
 
 @pytest.fixture(scope="module")
-def self_check_page(chromium: Browser, site_url: str) -> Iterator[Page]:
-    """Open the self-check and wait for its engine; one page for a module's tests."""
+def self_check_page(chromium: Browser, server: str) -> Iterator[Page]:
+    """Yield the self-check page, its engine ready."""
     page = chromium.new_page()
-    page.goto(f"{site_url}self-check/")
-    page.wait_for_selector('[data-selfcheck="ready"]', timeout=60_000)
+    page.goto(f"{server}self-check/")
+    page.wait_for_selector('[data-selfcheck="ready"]')
     yield page
     page.close()
