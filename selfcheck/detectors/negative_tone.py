@@ -13,8 +13,8 @@ from selfcheck.text import Text
 
 NAME = "negative-tone"
 LOOKS_FOR = say(
-    "Complaints and sarcasm about the District, the school, meetings, colleagues or families "
-    "that would look unprofessional on a District page."
+    "Complaints and sarcasm about the school, its meetings, colleagues or families. On a page of "
+    "the District's they would not look professional."
 )
 CANNOT_SEE = say("Complaint in mild words. It says nothing about whether the complaint is right.")
 HITS: tuple[str, ...] = (

@@ -17,9 +17,9 @@ from selfcheck.text.tokens import sentences
 
 NAME = "private-record"
 LOOKS_FOR = say(
-    "A person, named or pointed at ('that boy in third period'), together with a grade, discipline, "
-    "health, special education, housing, custody, child protection, immigration or employment "
-    "detail."
+    "A person, named or pointed at ('that boy in third period'), with a private detail. A grade, a "
+    "suspension, an illness, a plan for special needs, where a family lives or who has the "
+    "children, papers, or how somebody does at work."
 )
 CANNOT_SEE = say(
     "Details that only insiders understand, people whom only a photo shows, and whether a detail is "
@@ -106,7 +106,11 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
     """Return the person whom the detail tells of: before it, the one 'who …', or the nearest."""
-    earlier = [p for p in here if p.end <= detail.start + 1 and detail.start - p.end <= _REACH]
+    earlier = [
+        p
+        for p in here
+        if p.start <= detail.start and p.end < detail.end and detail.start - p.end <= _REACH
+    ]
     inside = [p for p in here if detail.start < p.start < detail.end]
     later = [p for p in here if detail.end <= p.start <= detail.end + _AFTER]
     for person in earlier:

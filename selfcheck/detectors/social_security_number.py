@@ -14,7 +14,7 @@ from selfcheck.text import Text
 
 NAME = "social-security-number"
 LOOKS_FOR = say(
-    "Nine digits in groups of three, two and four, as on a Social Security card, or nine digits after "
+    "Nine digits in groups of three, two and four, as the card has them. Also nine digits after "
     "'SSN', 'Social Security' or 'seguro social'."
 )
 CANNOT_SEE = say(

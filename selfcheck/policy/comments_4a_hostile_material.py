@@ -12,9 +12,10 @@ Post material that KSD determines is threatening, harassing, illegal, vulgar, ob
 discriminatory, or hostile towards any individual or entity. Employees shall not post any material \
 that violates any of the District's policies."""
 PLAIN = say(
-    "Users agree not to post what the District finds threatening, harassing, illegal, vulgar, "
-    "obscene, defamatory, discriminatory or hostile towards anybody. Employees shall not post "
-    "anything there that violates the District's policies. Criticism, in any direction, is welcome."
+    "Users agree not to post what the District finds hostile towards anybody. That takes in "
+    "threats and harassment; what is illegal, vulgar or obscene; false attacks on a person's good "
+    "name; and discrimination. Employees shall not post anything there that violates the "
+    "District's policies. Criticism, in any direction, is welcome."
 )
 ASKED = (
     "swearing",

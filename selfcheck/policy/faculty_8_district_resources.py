@@ -12,9 +12,9 @@ Employees must not use any district resources to access social networking sites 
 purposes, to conduct personal commercial transactions, or to engage in personal business \
 activities."""
 PLAIN = say(
-    "You must not use anything of the District's, such as a device, the network or an account, to "
-    "visit social networks for private purposes, to buy or sell privately, or for a business of "
-    "your own."
+    "Some things you must not do with anything that belongs to the District, such as a device, "
+    "the network or an account. Do not use it to visit social networks for private purposes, to "
+    "buy or sell privately, or to run a business of your own."
 )
 ASKED = (
     "facebook on school computer",

@@ -10,8 +10,8 @@ TEXT = """\
 All content on District-sponsored sites and electronic communications created with District-owned \
 devices are subject to retention and disclosure under Washington State law."""
 PLAIN = say(
-    "Everything on the District's sites, and everything written with the District's devices, is "
-    "kept under Washington State law, and may have to be disclosed."
+    "Whatever stands on the District's sites, or is written with the District's devices, is kept "
+    "under Washington State law. It may have to be shown to others who ask for it."
 )
 ASKED = (
     "public records request",
