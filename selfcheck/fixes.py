@@ -91,6 +91,11 @@ def find_fixes(
     return tuple(Fix(c.label, clears, c.facts, c.edits) for c, clears in ordered)
 
 
+def possible_changes(plan: Plan) -> tuple[Fix, ...]:
+    """Return every change of one fact that the writer can make, whether or not it mends anything."""
+    return tuple(Fix(change.label, (), change.facts) for change in _fact_changes(plan))
+
+
 def apply(plan: Plan, fix: Fix) -> Plan:
     """Return the plan with a fix made."""
     return plan.having(dict(fix.facts), edited(plan.text, fix.edits))
