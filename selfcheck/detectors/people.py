@@ -37,8 +37,8 @@ _COLLEAGUE: Final = (
     r"|student teacher|supervisor)"
 )
 _POINTED: Final = re.compile(
-    rf"\b(?:(?P<kin>(?:my|mi|mis) (?:\w+ )?{_KIN})(?=\b)"
-    rf"|(?P<colleague>my (?:\w+ )?{_COLLEAGUE})(?=\b)"
+    rf"\b(?:(?P<colleague>my (?:\w+ )?{_COLLEAGUE})(?=\b)"
+    rf"|(?P<kin>(?:my|mi|mis) (?:\w+ )?{_KIN})(?=\b)"
     rf"|(?P<own>(?:my|our|mi) (?:\w+ )?(?:\w+[- ]?(?:year|yr)s?[- ]?old |\d+ ?y/?o )?{_OWN})(?! (?:in|from) (?:my )?\w+ period)(?=\b)"
     rf"|(?P<student>(?:one of (?:my|our|the|his|her)|a|an|this|that|the|my|our|some|another|un|una|ese|esa|el|la) (?:[\w']+ ){{0,3}}?{_STUDENT}s?)\b"
     rf"|(?P<staff>(?:one of (?:our|the|my)|a|an|this|that|the|my|our|some|another|his|her) (?:[\w']+ ){{0,2}}?{_STAFF})\b"
@@ -57,6 +57,10 @@ _TITLED: Final = re.compile(
 )
 _FULL_NAME: Final = re.compile(
     r"\b(?P<name>[A-Z][a-z'-]{1,15}(?: [A-Z]\.)? (?:[A-Z][a-z]{0,3}[A-Z]?[a-z'-]{1,18}))\b"
+)
+_PREDICATE: Final = re.compile(
+    r",? (?:is|was|has|had|got|gets|failed|flunked|takes|took|needs|scored|starts?|started|just|also"
+    r"|can't|won't|didn't|keeps|tried|overdosed|attempted|who|and [a-z]+ (?:are|were|have|got))\b"
 )
 _ONE_NAME: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{2,14})\b(?:'s)?")
 NOT_NAMES: Final = word_set(
@@ -121,13 +125,11 @@ def cased(spelling: Spelling) -> str:
 def people(words: str, typed: str, start: int, end: int) -> list[Person]:
     """Return the people whom a part of the text speaks of; ``typed`` has its capitals."""
     found = [*_pointed_at(words, start, end), *_named(words, typed, start, end)]
-    return [
-        p
-        for p in found
-        if not any(
-            o is not p and o.start <= p.start and p.end <= o.end and o[:2] != p[:2] for o in found
-        )
-    ]
+    outermost: list[Person] = []
+    for person in sorted(found, key=lambda p: (p.start, -p.end)):
+        if not outermost or person.end > outermost[-1].end:
+            outermost.append(person)
+    return outermost
 
 
 def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
@@ -159,8 +161,17 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
     for pattern in (_FULL_NAME, _ONE_NAME):
         for name in pattern.finditer(typed, start, end):
             parts = name["name"].lower().replace(".", "").split()
-            if not any(part.removesuffix("'s") in NOT_NAMES for part in parts):
+            if any(part.removesuffix("'s") in NOT_NAMES for part in parts):
+                continue
+            if pattern is _FULL_NAME or _is_one_name(words, name.end(), typed, name.start(), start):
                 yield Person(name.start("name"), name.end("name"), "person", named=True)
+
+
+def _is_one_name(words: str, end: int, typed: str, place: int, start: int) -> bool:
+    """A capital opens every sentence: there, what follows must be what people do or are."""
+    if typed[start:place].strip(" \"'(-*>#@"):
+        return True
+    return words.startswith("'s ", end) or _PREDICATE.match(words, end) is not None
 
 
 def pronoun(words: str, start: int, end: int) -> bool:

@@ -43,6 +43,8 @@ MISSES: tuple[str, ...] = (
 _FEWEST: Final = 7
 _MOST: Final = 15
 _MOST_TOKENS: Final = 15
+_ENOUGH: Final = 300
+_DIGITS: Final = re.compile(r"\d+")
 _NUMBER_ROOM: Final = re.compile(r"\d")
 _LETTER_FOR_DIGIT: Final = re.compile(r"(?<=\d)[oil](?=[\d\s.\-)]|$)|(?<=[\d(.\-])[oil](?=\d)")
 _NO_PHONE: Final = re.compile(
@@ -113,7 +115,34 @@ def _has_enough_digits(words: str) -> bool:
 
 
 def _numbers(words: str, masked: str) -> Iterator[tuple[int, int, bool]]:
-    tokens = [_Token(m.group(), m.start(), m.end()) for m in re.finditer(r"\d+", masked)]
+    count = 0
+    for chain in _chains(masked):
+        for number in _in_chain(words, masked, chain):
+            yield number
+            count += 1
+            if count == _ENOUGH:
+                return
+    if not count:
+        yield from _bare_lines(words)
+
+
+def _chains(masked: str) -> Iterator[list[_Token]]:
+    """Yield the rows of digit groups that stand close together and hold digits enough."""
+    chain: list[_Token] = []
+    count = 0
+    for found in _DIGITS.finditer(masked):
+        token = _Token(found.group(), found.start(), found.end())
+        if chain and not _JOINED.fullmatch(masked, chain[-1].end, token.start):
+            if count >= _FEWEST:
+                yield chain
+            chain, count = [], 0
+        chain.append(token)
+        count += len(token.digits)
+    if count >= _FEWEST:
+        yield chain
+
+
+def _in_chain(words: str, masked: str, tokens: list[_Token]) -> Iterator[tuple[int, int, bool]]:
     n, done = 0, 0
     while n < len(tokens):
         last = _american(masked, tokens, n)
@@ -127,26 +156,17 @@ def _numbers(words: str, masked: str) -> Iterator[tuple[int, int, bool]]:
         while start > done and masked[start - 1] in "(+":
             start -= 1
         extension = _EXTENSION.match(words, tokens[last].end)
-        end = extension.end() if extension else tokens[last].end
-        yield start, end, plain
-        done = end
+        done = extension.end() if extension else tokens[last].end
+        yield start, done, plain
         n = last + 1
-        while n < len(tokens) and tokens[n].start < end:
+        while n < len(tokens) and tokens[n].start < done:
             n += 1
-    if not done:
-        yield from _bare_lines(words)
-
-
-def _joined(masked: str, left: _Token, right: _Token) -> bool:
-    return _JOINED.fullmatch(masked, left.end, right.start) is not None
 
 
 def _american(masked: str, tokens: list[_Token], first: int) -> int | None:
     """Return the last of the tokens that make a number with area code, in groups as people write."""
     digits, cuts = "", set[int]()
     for last in range(first, min(len(tokens), first + _MOST_TOKENS)):
-        if last > first and not _joined(masked, tokens[last - 1], tokens[last]):
-            return None
         cuts.add(len(digits))
         digits += tokens[last].digits
         if len(digits) > 11:
@@ -182,6 +202,8 @@ def _stands_alone(
 
 def _told(masked: str, tokens: list[_Token], first: int) -> int | None:
     """Return the last token of a number that a word or a plus sign tells, of any country."""
+    if sum(len(token.digits) for token in tokens[first : first + _MOST_TOKENS]) < _FEWEST:
+        return None
     start = tokens[first].start
     plus = _PLUS.search(masked, max(0, start - 3), start) is not None
     if not plus:
@@ -194,8 +216,6 @@ def _told(masked: str, tokens: list[_Token], first: int) -> int | None:
             return None
     count, last = 0, first
     for n in range(first, min(len(tokens), first + _MOST_TOKENS)):
-        if n > first and not _joined(masked, tokens[n - 1], tokens[n]):
-            break
         if n > first and not plus and "," in masked[tokens[n - 1].end : tokens[n].start]:
             break
         if count + len(tokens[n].digits) > _MOST:

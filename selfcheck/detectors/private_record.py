@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -73,46 +74,51 @@ _WHY: Final[dict[str, Message]] = {
 def find(text: Text) -> Iterator[Sign]:
     """Return the private details about people in a text."""
     spelling = spelled(text)
-    found = sorted(DETAILS.find(spelling), key=lambda f: (f.start, -f.end))
-    tested = not _TEST_WORDS.isdisjoint(spelling.vocabulary)
-    if not found and not tested:
-        return
-    typed = cased(spelling)
-    if tested:
+    details = sorted(DETAILS.find(spelling), key=lambda f: (f.start, -f.end))
+    if details or not _TEST_WORDS.isdisjoint(spelling.vocabulary):
+        typed = cased(spelling)
         yield from _graded_lists(spelling, typed)
-    spans = sentences(spelling.text)
+        yield from _told_of_people(spelling, typed, details)
+
+
+def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Iterator[Sign]:
+    """Yield, sentence by sentence and once for each topic, the details that have a person."""
+    starts = [detail.start for detail in details]
     before: list[Person] = []
     since = 0
-    done: set[tuple[str, int]] = set()
-    for number, (start, end) in enumerate(spans):
-        here = list(people(spelling.text, typed, start, end))
-        details = [f for f in found if start <= f.start < end]
-        for detail in details:
+    for start, end in sentences(spelling.text) if details else ():
+        here = people(spelling.text, typed, start, end)
+        told: set[str] = set()
+        for detail in details[bisect_left(starts, start) : bisect_left(starts, end)]:
             who = _whom(spelling.text, detail, here)
             if who is None and before and since <= _SENTENCES_ON:
                 who = before[-1] if pronoun(spelling.text, start, detail.start + 1) else None
-            if who is None or (detail.phrase.topic, number) in done:
+            if who is None or detail.phrase.topic in told:
                 continue
-            if _is_quiet(spelling.text[start:end], detail, who):
-                continue
-            done.add((detail.phrase.topic, number))
-            yield _sign(spelling, detail, who)
-        if here:
-            named = [p for p in here if p.named]
-            before, since = (named, 0) if named or since >= _SENTENCES_ON else (before, since + 1)
-        else:
-            since += 1
+            if not _is_quiet(spelling.text[start:end], detail, who):
+                told.add(detail.phrase.topic)
+                yield _sign(spelling, detail, who)
+        named = [p for p in here if p.named]
+        before, since = (named, 0) if named else (before, since + 1)
+
+
+def _start(person: Person) -> int:
+    return person.start
 
 
 def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
     """Return the person whom the detail tells of: before it, the one 'who …', or the nearest."""
+    near = here[
+        bisect_left(here, detail.start - 2 * _REACH, key=_start) :
+        bisect_left(here, detail.end + _AFTER, key=_start)
+    ]
     earlier = [
         p
-        for p in here
+        for p in near
         if p.start <= detail.start and p.end < detail.end and detail.start - p.end <= _REACH
     ]
-    inside = [p for p in here if detail.start < p.start < detail.end]
-    later = [p for p in here if detail.end <= p.start <= detail.end + _AFTER]
+    inside = [p for p in near if detail.start < p.start < detail.end]
+    later = [p for p in near if detail.end <= p.start <= detail.end + _AFTER]
     for person in earlier:
         if words.startswith((" who ", ", who "), person.end):
             return person

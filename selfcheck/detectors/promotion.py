@@ -276,6 +276,7 @@ _BOOK: Final = Phrasebook(
     ),
     Phrase(JOB, 0.7, "home", r"(?:work|working|money|cash|income|\$+) from home"),
     Phrase(JOB, 1, "hiring", r"(?:now|we're|we are|is|are|currently) hiring(?! freeze| process)"),
+    Phrase(JOB, 1, "turned made make making", r"turned \$ ?[\d,.]+k? into \$ ?[\d,.]+k?|(?:made|make|making|earned) \$? ?\d[\d,.]*k? ?(?:dollars |bucks )?in (?:just )?(?:\d+|one|two|three|a few) (?:days?|hours?|weeks?)"),
     Phrase(JOB, 0.5, "ask", r"ask me how"),
     Phrase(JOB, 0.5, "apply", r"apply (?:now|today|online|within)"),
 )

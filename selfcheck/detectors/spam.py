@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.phrases import Phrase
 from selfcheck.detectors.spam_phrases import (
     ADULT,
     ATTENTION,
@@ -45,7 +46,7 @@ MISSES: tuple[str, ...] = (
     "Call 988 if you need somebody to talk to",
 )
 
-_SIGN: Final = 2.0
+_SIGN: Final = 1.6
 _PLAIN: Final = 4.0
 _SHOWN: Final = 6
 _PREMIUM_WEIGHT: Final = 2.0
@@ -81,7 +82,7 @@ def find(text: Text) -> Iterator[Sign]:
     places = {(f.start, f.end): f for f in PHRASES.find(spelling)}
     links = list(_links(spelling.text))
     numbers = [m.span() for m in _PREMIUM_NUMBER.finditer(spelling.text)]
-    score = sum({f.phrase: f.phrase.weight for f in places.values()}.values())
+    score = _weight_of_phrases([f.phrase for f in places.values()])
     score += _PREMIUM_WEIGHT * bool(numbers) + _weight_of_links(spelling.text, links)
     if score < _SIGN:
         return
@@ -93,6 +94,13 @@ def find(text: Text) -> Iterator[Sign]:
         words = spelling.source.raw[begin:stop]
         why = say("'{words}': {reads}", words=words, reads=_WHY[topic])
         yield Sign(NAME, begin, stop, plain=score >= _PLAIN, why=why, topic=topic)
+
+
+def _weight_of_phrases(phrases: list[Phrase]) -> float:
+    """Each phrase counts whole once, and half when it comes again."""
+    once = set(phrases)
+    again = {phrase for phrase in once if phrases.count(phrase) > 1}
+    return sum(p.weight for p in once) + sum(p.weight / 2 for p in again)
 
 
 def _links(words: str) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""The phrases that spam is made of, with what each counts. Two of weight make a sign, four spam."""
+"""The phrases that spam is made of, with what each counts. The sum decides: see ``spam``."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ _CASH: Final = (
 
 PHRASES: Final = Phrasebook(
     # Premium-rate numbers and short codes
-    Phrase(PREMIUM, 3, "txt text send sms reply message txting texting", r"(?:txt|text|texting|txting|send|sms|reply|message)(?:ing)? (?:the )?(?:word |password |with )?[:\"']? ?[\w\"']{1,12}(?: [\w\"']{1,12}){0,3} ?(?:to|2|on) (?:no:? ?)?\d{4,6}"),
+    Phrase(PREMIUM, 3, "txt text send sms reply rply message txting texting", r"(?:txt|text|texting|txting|send|sms|reply|rply|message)(?:ing)? (?:the )?(?:word |password |with )?[:\"']? ?[\w\"']{1,12}(?: [\w\"']{1,12}){0,3} ?(?:to|2|on) (?:no:? ?)?\d{4,6}"),
     Phrase(PREMIUM, 2, "to no number", r"(?:to|2|on) (?:no:? ?|number )?\d{5}(?!\d)"),
     Phrase(PREMIUM, 1.5, "reply txt text send", r"(?:reply|txt|text|send) (?:with |back |the word |now |to |the )?(?:yes|no|stop|win|ok|claim|chat|free|get|go|date|bid|end)"),
-    Phrase(PREMIUM, 2, "stop unsubscribe optout opt removed", r"(?:txt|text|send|reply|2|to) ?stop|stop (?:to|2) \d|unsubscribe|opt ?-?out|to be removed|stop (?:msgs?|texts?|texting|messages)"),
+    Phrase(PREMIUM, 1, "reply rply", r"(?:reply|rply) (?:now |with |back )?(?!to|all|back|here|with|soon|if|asap|me|please|when|by|or|and|from|in|on|as|before|was|is|i|you|u|him|her|them|for|at|the|a|my|your|later|today|then|only|n|only|faster|la|lor|k\b)[a-z]\w*", "a the to your his her my no any get u you not i quick didn't dont don't did n in can for of late pls please cant will he she her"),
+    Phrase(PREMIUM, 2, "stop unsubscribe optout opt removed", r"(?:txt|text|send|reply|2) ?stop|stop (?:to|2) \d|to stop (?:text|txt|send|receiving|msg|message|these)\w*|unsubscribe|opt ?-?out|to be removed|stop (?:msgs?|texts?|texting|messages)"),
     Phrase(PREMIUM, 2, "call ring dial tel phone fone", r"(?:call|ring|dial|tel|phone|fone)(?:~|:? ?)0[0-9][\d ]{7,12}"),
     Phrase(PREMIUM, 1.5, "min minute msg rate call ppm text txt wk week", r"(?:(?:\d+(?:\.\d+)?p|[£$]\d+(?:\.\d+)?) ?/? ?(?:per |a |pm|pp)?(?:min(?:ute)?s?|msgs?|txts?|text|message|call|wk|week|day|sms|rcvd))|(?:std|standard|national|nat|network) (?:txt |text |network |call |msg )?(?:rates?|charges?)"),
     Phrase(PREMIUM, 1.5, "landline land line", r"(?:from )?(?:a |your )?(?:bt )?land ?line"),
@@ -42,7 +43,7 @@ PHRASES: Final = Phrasebook(
     # Prizes
     Phrase(PRIZE, 2.5, "won win winner awarded selected entitled chosen", r"(?:you|u|u've|you've|uve|ur|number|mobile|has|have|r|are|is|been) (?:have |ve |'ve |hve |has |are |been |just |specially |randomly |a |also |already |now |either )*(?:won|awarded|selected (?:to|for|as)|entitled to|chosen to|a (?:\S+ )?winner)"),
     Phrase(PRIZE, 1.5, "win won winning", rf"win(?:ning)? (?:a |an |up to |the |ur |your )?(?:{_CASH}|free|cash|prize|ipod|iphone|holiday|trip|tickets|weekly|voucher)"),
-    Phrase(PRIZE, 1, "prize prizes jackpot lottery lotto sweepstakes raffle draw", r"prizes?|jackpot|lottery|lotto|sweepstakes?|prize draw|weekly draw"),
+    Phrase(PRIZE, 0.8, "prize prizes jackpot lottery lotto sweepstakes raffle draw", r"prizes?|jackpot|lottery|lotto|sweepstakes?|prize draw|weekly draw"),
     Phrase(PRIZE, 1.2, "claim redeem unclaimed unredeemed", r"(?:to|2|and|&|now) ?claim|claim (?:your|ur|it|now|code|by|no|the|this|a)|redeem|unclaimed|unredeemed|claim"),
     Phrase(PRIZE, 1, "guaranteed gtd", r"guaranteed|gtd"),
     Phrase(PRIZE, 1, "voucher vouchers giftcard card cards", r"(?:gift ?|holiday |shopping |cd )?vouchers?|gift ?cards?"),
@@ -61,16 +62,19 @@ PHRASES: Final = Phrasebook(
     Phrase(OFFER, 1.2, "auction bid bids", r"auction|(?:maximum|highest|your|next) bid|to bid|bids?"),
     Phrase(OFFER, 1, "valid expires expiry exp", r"valid (?:only |for |until |till |to )?\d+|(?:expires|expiry|exp):? ?\d*|valid (?:1?\d|for|until)"),
     Phrase(OFFER, 1, "selection download downloads content", r"(?:to )?download(?:s|ed)?(?: the)? (?:content|it here|now|free|link)|mobile content|your (?:new )?content|content order"),
-    Phrase(OFFER, 1.2, "account statement points identifier", r"(?:unredeemed|bonus|loyalty) (?:\w+ )?points|account statement|identifier code"),
+    Phrase(OFFER, 1, "ordered order purchase", r"you (?:have |ve |'ve )?ordered|(?:thanks|thank you) for (?:your|ur) (?:purchase|order)|(?:ur|your) order is"),
+    Phrase(OFFER, 1, "free", r"free of charge|(?:absolutely|totally|100%|completely) free|free(?:msg|message)|(?:call|text|txt|update|try) (?:it |now )?(?:for )?free|for free|dialling"),
+    Phrase(OFFER, 1.7, "account statement points identifier", r"(?:unredeemed|bonus|loyalty) (?:\w+ )?points|account statement|identifier code"),
     Phrase(OFFER, 2, "loan loans credit debt mortgage", r"(?:cash |payday |fast |quick |personal )loans?|bad credit|no credit check|(?:clear|reduce) your debts?|low interest loans?"),
     # Urgency
     Phrase(OFFER, 1, "urgent", r"urgent!?"),
     Phrase(OFFER, 2, "contact attempt", r"(?:trying|tried|attempt(?:s|ing)?) (?:to|2) (?:contact|reach) (?:you|u)|(?:2nd|second|final|last|previous|3rd) attempt"),
     Phrase(OFFER, 1.2, "call reply act order text txt book sign", r"(?:call|reply|act|txt|ring|text) (?:now|today|2day|immediately|asap|free|back now)"),
     Phrase(OFFER, 1, "waiting awaiting await", r"(?:awaiting|await|waiting) (?:for )?(?:ur |your )?(?:collection|to be collected|for (?:you|u)|4 ?u|delivery)|(?:urgent|important|new|1) (?:\w+ )?(?:message|voicemail|announcement|msg)s? (?:waiting|from|for)?"),
+    Phrase(OFFER, 1.7, "message messages msg voicemail announcement", r"(?:you have|u have|you've|u've|has) (?:\w+ ){0,2}?(?:new|unread|important|urgent) (?:\w+ ){0,3}?(?:messages?|voice ?mails?|msgs?|announcements?)"),
     Phrase(OFFER, 1, "hurry miss chance limited", r"hurry(?! up)|don'?t miss (?:out|this)|last chance|limited (?:time|spots|stock|offer)|act fast|only today|today only"),
     # Adult
-    Phrase(ADULT, 2, "sexy sex horny xxx naked porn hardcore porno webcam nude nudes erotic sextextuk", r"horny|xxx+|(?:hot|live|naked|nude|sexy|gay|lesbian|adult|real) (?:\w+ )?(?:girls?|chat|cam|webcam|pics?|action|sex|fun|fantas\w+|babes?|singles|porn)|hard ?core|porn\w*|sex (?:chat|pics|line|now|in)|sexy (?:pic|girls|singles|chat|celeb|passion|female)\w*|explicit"),
+    Phrase(ADULT, 2, "sexy sex horny xxx naked porn hardcore porno webcam nude nudes erotic sextextuk", r"horny|xxx+ (?:pics?|videos?|\w+ pics?|movies?|girls)|(?:hot|live|naked|nude|sexy|gay|lesbian|adult|real) (?:\w+ )?(?:girls?|chat|cam|webcam|pics?|action|sex|fun|fantas\w+|babes?|singles|porn)|hard ?core|porn\w*|sex (?:chat|pics|line|now|in)|sexy (?:pic|girls|singles|chat|celeb|passion|female)\w*|explicit"),
     Phrase(ADULT, 1.5, "dating date singles flirt fancies admirer lonely naughty dogging shag laid gigolo virgins housewives babes fantasies wet chat chatting", r"dating|flirt\w*|(?:secret )?admirer|secretly (?:\w+ )?(?:fancies|admires)|fancies (?:you|u)|lonely (?:\w+ )?(?:girls|wives|women)|naughty|dogging|a shag|(?:get|wanna get|wamma get) laid|gigolo|virgins|housewives|live fantas\w+|(?:great |night |date )?chat(?:ting)? (?:now|live|with (?:hot|sexy|local)|2|n date|to)"),
     Phrase(ADULT, 1.5, "girl lady ladies women girls", r"(?:lovely|hot|single|beautiful|local|lonely) (?:girls?|ladies|lady|women|wom[ea]n) (?:\w+ )?(?:talk|waiting|chat|near|ready|in your|want)|meet (?:local|sexy|hot|single)|many local"),
     # Money for nothing
@@ -91,10 +95,12 @@ PHRASES: Final = Phrasebook(
     Phrase(ATTENTION, 2.5, "check checkout chek chck cek", rf"(?:check|chek|chck|checkout|checking) (?:\w+ )?(?:out )?(?:{_MINE} )(?:\w+'?s? ){{0,4}}?{_WORK}"),
     Phrase(ATTENTION, 1.2, "check checkout chek", r"(?:check|chek) (?:it|this|me|us|him|her|them|em|that) (?:out )?(?:\w+ )?(?:out|please|plz|pls|on|at|and)?|check (?:me|us|it|him|them|this) out"),
     Phrase(ATTENTION, 1.5, "check checkout", r"check ?out (?:this|our|these|the|a|www|http|you ?tube|\w+\.\w+)|(?:please|pls|plz|go|guys|ppl|just|also|should|and|to|must|everyone|people|come|hey) check ?out"),
-    Phrase(ATTENTION, 2.5, "watch view visit see hear listen go like look click enjoy play", rf"(?:go (?:to|on|2)|watch|view|visit|see|hear|listen (?:to|2)|look at|click (?:on)?|come (?:to|watch)|enjoy|play|like|love) (?:my|mi|our) (?:\w+ ){{0,3}}?(?:{_WORK}|name|pic|picture|avatar|latest|new)"),
+    Phrase(ATTENTION, 1.7, "check checkout", r"(?:also|and|so|just|please|then|go|guys) check ?out|check ?out ?:|check this out"),
+    Phrase(ATTENTION, 2, "indiegogo gofundme change kickstarter patreon twitch", r"(?:indiegogo|gofundme|change|kickstarter|patreon|twitch|vakinha|teespring|generosity|youcaring)\.(?:com|org|tv|br|me)"),
+    Phrase(ATTENTION, 2.5, "watch view visit listen go look click enjoy come", rf"(?:go (?:to|on|2)|watch|view|visit|listen (?:to|2)|look at|click (?:on)?|come (?:to|watch)|enjoy) (?:my|mi|our) (?:\w+ ){{0,3}}?(?:{_WORK}|name|pic|picture|avatar|latest|new)"),
     Phrase(ATTENTION, 2, "video videos channel track song vids music mixtape cover remix youtube page mix", r"(?:my|our) (?:own |new |latest |first |youtube |music |gaming |little |facebook |rap |fan |\w+ )?(?:channel|videos?|vids?|track|mix ?tape|covers?|remix|youtube|playlist|soundcloud|beats|mix|album|ep)"),
     Phrase(ATTENTION, 2.5, "follow", r"follow (?:me|us|my|our|@\w+|him on|her on|this channel|on (?:insta|twitter|ig|instagram))(?! to| into| up)|(?:come|and|please|pls|plz) follow"),
-    Phrase(ATTENTION, 2.5, "like thumbs thumb", r"(?:please|pls|plz|do not|don't|and|to|guys|everyone|also|n|go)? ?like (?:this|my|our|dis) (?:comments?|videos?|vid|pages?|pics?|photos?|post|if|page)|thumbs? up (?:if|4|for|so|this|guys|please|pls)|like (?:&|and|n) ?(?:share|subscribe|comment)|like if|likes? (?:for|4) this|get this (?:comment )?to (?:the )?top"),
+    Phrase(ATTENTION, 2.5, "like thumbs thumb", r"(?:please|pls|plz|do not|don't|and|to|guys|everyone|also|n|go)? ?like (?:this|my|our|dis) (?:comments?|videos?|vid|pages?|pics?|photos?|post|if|page)|thumbs? up (?:if|4|for|so|this|guys|please|pls)|like (?:&|and|n) ?(?:share|subscribe|comment)|like if (?:you|u|ur|your)|likes? (?:for|4) this|get this (?:comment )?to (?:the )?top"),
     Phrase(ATTENTION, 2, "share liked shared", r"share (?:this|my|our|dis) (?:video|song|link|page|channel|pic|post|vid)|(?:like|liked|comment) (?:and|&|n) share[d]?"),
     Phrase(ATTENTION, 2, "views million billion mill likes", r"\d[\d,. ]*(?:million|billion|mil|k|m|b)? ?(?:views|likes|followers)|(?:reach|hit|get|have|to) (?:\w+ )?\d[\d,.]*(?:k|m)? (?:\w+ )?(?:million|billion|views|likes|followers)|(?:million|billion) (?:views|likes)"),
     Phrase(ATTENTION, 3, "rapper artist singer producer songwriter musician rappers dj band youtuber gamer", r"(?:up (?:and|&|n) coming|upcoming|young|new|small|unsigned|aspiring|independent|i'?m a(?:n)?) (?:\w+ ){0,3}?(?:rapper|artist|singer|producer|songwriter|musician|dj|band|youtuber|gamer)"),

@@ -11,16 +11,16 @@ from selfcheck.text import Text, View
 _MARKS: Final = "$£€%@#©"
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SUSPECT: Final = re.compile(
-    r"[a-z][013457@$!|]+[a-z]|(?<![^\W_])[013@$][a-z]{2}|([a-z])\1\1"
+    r"[a-z][013457@$]+[a-z]|(?<![^\W_])[013@$][a-z]{2}|([a-z])\1\1"
     r"|(?<![^\W_])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![^\W_])"
 )
 _APART: Final = re.compile(
     r"(?<![^\W_'])[a-z0-9@](?:[ .\-_*]{1,2}[a-z0-9@]){2,60}(?![^\W_'])"
-    r"|(?P<mixed>(?<![^\W_])[a-z0-9@$!|]{3,40}(?![^\W_]))"
+    r"|(?P<mixed>(?<![^\W_])[a-z0-9@$]{3,40}(?![^\W_]))"
 )
 _LETTER: Final = re.compile(r"[a-z0-9@]")
-_AS_LETTER: Final = str.maketrans("013457@$!|", "oieastasil")
-_INSIDE: Final = re.compile(r"[a-z][013457@$!|]+[a-z]|^[013@$][a-z]{2}")
+_AS_LETTER: Final = str.maketrans("013457@$", "oieastas")
+_INSIDE: Final = re.compile(r"[a-z][013457@$]+[a-z]|^[013@$][a-z]{2}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
 _LONG: Final = re.compile(r"([a-z])\1{2,}")
 _SPLIT: Final = frozenset(
@@ -31,6 +31,7 @@ _SPLIT: Final = frozenset(
     expelled team telegram text the this ticket to us venmo vote whatsapp win winner with won work you
     your channel video diagnosed depression autism adhd foster custody undocumented""".split()
 )
+_DIFFERENT: Final = 3
 _LONGEST_WORD: Final = max(map(len, _SPLIT))
 
 
@@ -90,6 +91,8 @@ def _put_right(folded: str) -> View:
 
 def _mixed(word: str, start: int) -> list[tuple[str, int]] | None:
     """Read look-alike digits among letters as letters, and a letter held down as one."""
+    if len(set(word)) == 1:
+        return None  # 'www', 'xxx'
     written_around = _INSIDE.search(word) and not (word[-1].isdigit() or _ORDINAL.fullmatch(word))
     read = word.translate(_AS_LETTER) if written_around else word
     if written_around and word[0] == "1":
@@ -127,6 +130,8 @@ def _apart(word: str, start: int) -> list[tuple[str, int]] | None:
 
 def _parted(joined: str) -> list[int] | None:
     """Return the lengths of the known words that the letters make, or None."""
+    if len(set(joined)) < _DIFFERENT:
+        return None
     best: list[list[int] | None] = [[]]
     for end in range(1, len(joined) + 1):
         found: list[int] | None = None
