@@ -79,7 +79,7 @@ def regions(guidance: Guidance, show: Iterable[str] = ()) -> dict[str, str]:
         "waiting_rules": [r for r in guidance.results if r.rule_id in waiting],
         "marked": marked(guidance),
         "seen": seen(guidance),
-        "traps": nearest_traps(guidance) if not guidance.questions else (),
+        "traps": () if guidance.questions else nearest_traps(guidance, possible=True),
         "turned": other_way_round(guidance) if "turned" in show else None,
         "turning": "turned" in show,
     }

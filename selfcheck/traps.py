@@ -6,19 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from selfcheck.engine import judge
+from selfcheck.engine import explore_all
 from selfcheck.facts import FACTS, Value
 from selfcheck.guidance import Guidance
 from selfcheck.plan import Plan
+from selfcheck.possibilities import leaves
 
 
 @dataclass(frozen=True, slots=True)
 class Trap:
-    """A fact that, were it ``value``, would make rules fail that do not fail now."""
+    """A fact that, were it ``value``, would make rules fail that do not fail now.
+
+    ``sure`` says that they then fail whatever else is not known yet.
+    """
 
     fact: str
     value: Value
     rule_ids: tuple[str, ...]
+    sure: bool = True
 
 
 _CLOSEST_FIRST: Final = (
@@ -39,16 +44,17 @@ _CLOSEST_FIRST: Final = (
 """Facts as a reader would find them close at hand; who writes is not one that changes."""
 
 
-def nearest_traps(guidance: Guidance, most: int = 3) -> tuple[Trap, ...]:
+def nearest_traps(guidance: Guidance, most: int = 3, *, possible: bool = False) -> tuple[Trap, ...]:
     """Return at most ``most`` traps of a plan in which no rule fails, the closest first.
 
-    Only facts that the writer told are turned; a plan that fails already has none.
+    Only facts that the writer told are turned; a plan that fails already has none. With
+    ``possible``, those count too whose rules would fail by one answer to what is then asked.
     """
     if guidance.failed:
         return ()
     traps: list[Trap] = []
     for fact in _CLOSEST_FIRST:
-        trap = next(_turning(guidance, fact), None)
+        trap = next(_turning(guidance, fact, possible=possible), None)
         if trap is not None:
             traps.append(trap)
         if len(traps) == most:
@@ -56,7 +62,7 @@ def nearest_traps(guidance: Guidance, most: int = 3) -> tuple[Trap, ...]:
     return tuple(traps)
 
 
-def _turning(guidance: Guidance, fact: str) -> Iterator[Trap]:
+def _turning(guidance: Guidance, fact: str, *, possible: bool) -> Iterator[Trap]:
     plan: Plan = guidance.plan
     now = plan.known.get(fact)
     if now is None:
@@ -64,11 +70,11 @@ def _turning(guidance: Guidance, fact: str) -> Iterator[Trap]:
     for value in FACTS[fact].values:
         if value == now:
             continue
-        kinds = judge(plan.having({fact: value}), guidance.reading)
-        broken = tuple(
-            result.rule_id
-            for result in guidance.results
-            if result.kind != "fail" and kinds[result.rule_id] == "fail"
-        )
-        if broken:
-            yield Trap(fact, value, broken)
+        trees = explore_all(plan.having({fact: value}), guidance.reading)
+        kinds = {rule: {leaf.finding.kind for leaf in leaves(tree)} for rule, tree in trees.items()}
+        certain = tuple(rule for rule, found in kinds.items() if found == {"fail"})
+        broken = tuple(rule for rule, found in kinds.items() if "fail" in found)
+        if certain:
+            yield Trap(fact, value, certain)
+        elif broken and possible:
+            yield Trap(fact, value, broken, sure=False)

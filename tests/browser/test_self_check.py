@@ -101,8 +101,11 @@ def test_changing_an_answer_keeps_the_others(page):
 
 
 def test_not_sure_is_an_answer(page):
-    say(page, "An employee of the District", "Invite, accept or add", "My own account, or any other")
+    say(
+        page, "An employee of the District", "Invite, accept or add", "My own account, or any other"
+    )
     answer_to(page, "current student", "Not sure")
+    answer_to(page, "How are you related", "Only through school")
     expect(kind(page, "faculty-4")).to_have_attribute("data-kind", "review")
     expect(page.locator('[data-question="student"]')).to_have_count(0)
 
@@ -122,14 +125,14 @@ def test_nobody_else_excludes_the_others(page):
 
 def test_a_sign_set_aside_stays_so_through_edits(page):
     say(page, *DISTRICT_COMMENT)
-    words(page, "Room code 509-555-0164 opens")
+    words(page, "Call the gym: 509-555-0164")
     page.get_by_role("button", name="Not what it looks like").click()
     expect(page.locator("mark")).to_have_count(0)
     expect(kind(page, "comments-4b")).to_have_attribute("data-kind", "pass")
     again = page.get_by_role("button", name="Count it again")
     expect(again).to_be_focused()
-    words(page, "The room code 509-555-0164 opens the gym")
-    expect(page.locator("#sc-marks")).to_have_text("The room code 509-555-0164 opens the gym")
+    words(page, "You can call the gym: 509-555-0164")
+    expect(page.locator("#sc-marks")).to_have_text("You can call the gym: 509-555-0164")
     expect(page.locator("mark")).to_have_count(0)
     expect(page.get_by_text("You set it aside")).to_be_visible()
     again.click()
@@ -186,7 +189,7 @@ def test_where_it_passes_the_nearest_trap_is_named(page):
     answer_to(page, "What is it for?", "School-related")
     answer_to(page, "Who else gets it", "Other students whom it concerns")
     expect(verdict(page)).to_contain_text("You can go ahead")
-    expect(page.get_by_text("Nobody else: that would be against clause 6")).to_be_visible()
+    expect(page.get_by_text("Nobody else: that may be against clause 6")).to_be_visible()
 
 
 def test_the_other_way_round_gets_the_same_answers(page):
@@ -226,7 +229,11 @@ def test_what_is_taken_for_granted_can_be_answered(page):
 def test_reports_are_made_on_the_page(page):
     say(page, *DISTRICT_COMMENT)
     words(page, "Call xylophone Ann at 509-555-0164")
-    for name, has_words in (("Save as text", False), ("Save as JSON", False), ("Save as JSON", True)):
+    for name, has_words in (
+        ("Save as text", False),
+        ("Save as JSON", False),
+        ("Save as JSON", True),
+    ):
         page.get_by_label("With my words in it").set_checked(has_words)
         with page.expect_download() as download:
             page.get_by_role("button", name=name).click()
@@ -258,9 +265,9 @@ def test_reports_are_made_on_the_page(page):
 def test_no_words_do_harm_and_marks_stay_in_place(page, text):
     say(page, *DISTRICT_COMMENT)
     title = page.title()
-    words(page, f"{text} 509-555-0164 ok")
+    words(page, f"{text}, call 509-555-0164 ok")
     expect(page.locator("mark")).to_have_text("509-555-0164")
-    assert page.locator("#sc-marks").text_content() == f"{text} 509-555-0164 ok"
+    assert page.locator("#sc-marks").text_content() == f"{text}, call 509-555-0164 ok"
     page.get_by_role("button", name="show in the text").click()
     selected = page.evaluate(
         "(() => { const t = document.getElementById('text');"
@@ -319,9 +326,13 @@ def test_the_page_answers_as_python_does(page, text, facts):
     for name, value in facts.items():
         values = (value or ["none"]) if isinstance(value, list) else [str(value).lower()]
         for one in values:
-            page.locator(f'input[name="{name}"][value="{str(one).lower()}"]').dispatch_event("click")
-    guidance = check({"text": text, "facts": {n: v if v != "unsure" else v for n, v in facts.items()}})
+            page.locator(f'input[name="{name}"][value="{str(one).lower()}"]').dispatch_event(
+                "click"
+            )
+    guidance = check({"text": text, "facts": facts})
     for result in guidance.results:
         expect(kind(page, result.rule_id)).to_have_attribute("data-kind", result.kind)
-    asked = page.locator("[data-question]").evaluate_all("(all) => all.map((e) => e.dataset.question)")
+    asked = page.locator("[data-question]").evaluate_all(
+        "(all) => all.map((e) => e.dataset.question)"
+    )
     assert sorted(asked) == sorted(question.fact for question in guidance.questions)
