@@ -4,11 +4,11 @@
 // typing errors are looked for only in words that the handbook does not know.
 
 const FIELDS = { title: 1.5, asked: 2.2, plain: 1.1, body: 0.5 };
-const SATURATION = 1.1; // how fast a repeated word stops counting more (BM25's k1)
+const SATURATION = 4; // how fast a repeated word stops counting more (BM25's k1)
 const LENGTH = 0.35; // how much a long record is held back (BM25's b)
 const SYNONYM = 0.62;
 const PREFIX = 0.55;
-const PHRASE = 1.6; // how much a record gains whose best search phrase is the question
+const PHRASE = 2.5; // how much a record gains whose best search phrase is the question
 const WEAKEST = 0.22; // of the best clause's score: what is weaker is left out
 const FEWEST_FOR_PREFIX = 3;
 const MOST_OTHERS = 3;
