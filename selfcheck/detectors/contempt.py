@@ -9,6 +9,7 @@ from selfcheck.detectors.marking import mark, merged
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
+from selfcheck.text.patterns import Grammar, group
 
 NAME = "contempt"
 LOOKS_FOR = say(
@@ -26,12 +27,51 @@ MISSES: tuple[str, ...] = (
     "Worst decision ever",
 )
 
+_GRAMMAR: Final = Grammar(
+    group(
+        "jab",
+        "=bless who:YOUR|THEIR|THEY =heart|=hearts!",
+        "=slow =clap!",
+        "=geniuses|=genius|=rocket|=einstein! ..2 =at|=in|=on|=who|=scientists",
+        "=for =change! -=of",
+        "=try ..2 =teaching|=parenting|=coaching|=working|=reading|=thinking! stop|=for|comma",
+        "=maybe? =if who:READER ..1 =parented|=taught|=raised|=supervised|=disciplined! YOUR|STUDENT",
+        "=buy|=give|=get ..1 who:ONE ..3 mock!",
+        "who:ONE ..1 =needs|=need ..2 mock!",
+        "=get =life! stop|comma",
+        "=grow =up! stop|comma",
+        "=cry! =me =river",
+        "=touch =grass!",
+        "=wrong =with! who:READER",
+        "=who =raised! who:READER",
+        "=do who:YOUR =job! stop|comma|=for",
+        "who:READER ..2 =learn =how ..2 =write|=read|=spell|=drive|=teach!",
+        "some-people! ..4 =learn =how",
+        "who:READER BE =joke!",
+        "=imagine =being! ..2 bad-adj",
+        "=shame! =on who:READER",
+        "=must =be =nice! ..2 =to ..1 =be|=have",
+        "=shut! =up",
+        "=stay! =in who:YOUR =lane",
+        "=nobody|=no-one =asked! who:READER",
+        "=how =do who:READER =sleep! =at",
+        plain=False,
+    )
+)
 _WHY: Final = say("'{words}' belittles {whom}").template
 
 
 def find(text: Text) -> Iterator[Sign]:
     """Yield a sign for each jab; none is plain."""
-    yield from merged(_said(text))
+    yield from merged([*_said(text), *_jabs(text)])
+
+
+def _jabs(text: Text) -> Iterator[Sign]:
+    for remark in text.said(_GRAMMAR):
+        yield mark(
+            text, NAME, (remark.start, remark.end), _WHY, plain=False, about=remark.about,
+            topic="jab",
+        )  # fmt: skip
 
 
 def _said(text: Text) -> Iterator[Sign]:

@@ -10,7 +10,7 @@ from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
 from selfcheck.text.lexicon import LEXICON
-from selfcheck.text.scope import condemned, mood
+from selfcheck.text.patterns import Grammar, group
 
 NAME = "group-attack"
 LOOKS_FOR = say(
@@ -26,7 +26,7 @@ CANNOT_SEE = say(
 HITS: tuple[str, ...] = (
     "«Canadians are filthy animals»",
     "«I hate all Baptists»",
-    "keep your «spics» at home",
+    "those «spics» again",
 )
 MISSES: tuple[str, ...] = (
     "Our Muslim families hosted a wonderful dinner",
@@ -39,9 +39,25 @@ MISSES: tuple[str, ...] = (
 _TOPICS: Final = {
     "abuse": "dehumanising", "mild": "stereotype", "hate": "hate", "harm": "hate", "wish": "hate",
     "exclusion": "exclusion", "dehumanising": "dehumanising", "stereotype": "stereotype",
+    "coded": "stereotype",
 }  # fmt: skip
 _WHY: Final = say("'{words}' attacks people for the group that they belong to").template
 _SLUR_WHY: Final = say("'{words}' is a slur, a name that attacks a group of people").template
+_DOUBTFUL: Final = Grammar(
+    group(
+        "slur",
+        "READER|THEY|GROUP|STUDENT|STAFF|FAMILY|USERS|OUTSIDER BE bad-adj|mod|vulgar-strong{0,3} maybe-slur!",
+        "READER ..1 bad-adj|mod|vulgar-strong{0,2} maybe-slur!",
+        "^ bad-adj|mod{0,2} maybe-slur! stop",
+        "too-many|=no maybe-slur!",
+        "typical maybe-slur! slur-behaviour",
+        "strong-adj|vulgar-strong|=dirty|=lazy maybe-slur!",
+        "maybe-slur! =in|=at place",
+        "death-to|emote-verb|lethal|expel maybe-slur!",
+    )
+)
+"""Words that are slurs only where they name people."""
+_DOUBTFUL_WORDS: Final = LEXICON.codes("maybe-slur")
 _SLURS: Final = LEXICON.codes("slur")
 
 
@@ -51,26 +67,28 @@ def find(text: Text) -> Iterator[Sign]:
 
 
 def _slurs(text: Text) -> Iterator[Sign]:
-    line = text.line
-    if _SLURS.isdisjoint(line.codes):
-        return
     read = text.stream
-    for n, code in enumerate(line.codes):
-        if code in _SLURS:
-            place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
-            if text.is_quotation(*place):
-                continue
-            how = mood(line, read, n, n + 1)
-            if how == "rejected" and condemned(line, n, n + 1):
-                continue
-            yield mark(
-                text, NAME, place, _SLUR_WHY, plain=how == "asserted", about="group", topic="slur"
-            )
+    if not _SLURS.isdisjoint(read.codes):
+        for n, code in enumerate(read.codes):
+            place = read.starts[n], read.ends[n]
+            if code in _SLURS and not (text.is_quotation(*place) or text.in_other_sense(n)):
+                how = text.mood_at(n)
+                if how not in {"denied", "rejected"}:
+                    yield _slur(text, place, plain=how == "asserted")
+    for place in text.disguised(_DOUBTFUL_WORDS):
+        yield _slur(text, place, plain=True)
+    for remark in text.said(_DOUBTFUL):
+        if not text.in_other_sense(remark.last):
+            yield _slur(text, (remark.start, remark.end), plain=remark.plain)
+
+
+def _slur(text: Text, place: tuple[int, int], *, plain: bool) -> Sign:
+    return mark(text, NAME, place, _SLUR_WHY, plain=plain, about="group", topic="slur")
 
 
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
-        if remark.about == "group":
+        if remark.about == "group" or remark.topic == "coded":
             yield mark(
                 text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain, about="group",
                 topic=_TOPICS[remark.topic],

@@ -10,6 +10,7 @@ from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
 from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.patterns import Grammar, group
 from selfcheck.text.scope import mood
 
 NAME = "insult"
@@ -35,24 +36,46 @@ MISSES: tuple[str, ...] = (
 )
 
 _WHY: Final = say("'{words}' insults {whom}").template
+_SPANISH: Final = Grammar(
+    (
+        *group(
+            "abuse",
+            "who:STUDENT|STAFF|FAMILY|DISTRICT|USERS|NAMED|GROUP ..1 =es|=son ..2 es-insult!",
+            "=eres|=sois ..2 es-insult!",
+            "=pinche|=pinches|=maldito|=maldita|=malditos who:STUDENT|STAFF|FAMILY|NAMED! -=de",
+            "=pinche|=pinches|=maldito|=maldita|=puto|=puta|=hijo es-insult!",
+            "who:STUDENT|STAFF|FAMILY|NAMED es-insult!",
+        ),
+    )
+)
+_UNSAID: Final = frozenset({"denied", "rejected"})
 _SCOLD: Final = LEXICON.codes("abuse-noun") | LEXICON.codes("es-insult")
 
 
 def find(text: Text) -> Iterator[Sign]:
     """Yield a sign for each insult at somebody who is not named as a group."""
-    yield from merged([*_said(text), *_standing_alone(text)])
+    yield from merged([*_said(text), *_spanish(text), *_standing_alone(text)])
 
 
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
         if remark.topic == "abuse" and remark.about not in {"group", "writer", "thing"}:
             soft = not remark.plain
-            if soft and remark.about in {"district", "outsider", "staff", "users"}:
+            if soft and remark.about in {"district", "staff"}:
                 continue
             yield mark(
                 text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain,
                 about=remark.about, topic="abuse",
             )  # fmt: skip
+
+
+def _spanish(text: Text) -> Iterator[Sign]:
+    for remark in text.said(_SPANISH):
+        about = "reader" if remark.about == "nobody" else remark.about
+        yield mark(
+            text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain, about=about,
+            topic="abuse",
+        )  # fmt: skip
 
 
 def _standing_alone(text: Text) -> Iterator[Sign]:
@@ -61,8 +84,12 @@ def _standing_alone(text: Text) -> Iterator[Sign]:
         return
     read = text.stream
     for n, code in enumerate(line.codes):
-        if code in _SCOLD and mood(line, read, n, n + 1) != "rejected":
+        if code in _SCOLD and mood(line, read, n, n + 1) not in _UNSAID:
             place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
-            if text.is_quotation(*place) or (n and line.kinds[n - 1] == "BENOT"):
+            if (
+                text.is_quotation(*place)
+                or text.in_other_sense(line.firsts[n])
+                or (n and line.kinds[n - 1] == "BENOT")
+            ):
                 continue
             yield mark(text, NAME, place, _WHY, plain=False, about="person", topic="name")

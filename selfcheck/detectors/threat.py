@@ -9,6 +9,7 @@ from selfcheck.detectors.marking import mark, merged
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
+from selfcheck.text.patterns import Grammar, group
 
 NAME = "threat"
 LOOKS_FOR = say(
@@ -29,16 +30,91 @@ MISSES: tuple[str, ...] = (
     "I could murder a burrito",
 )
 
+_GRAMMAR: Final = Grammar(
+    (
+        *group(
+            "weapon",
+            "WRITER ..3 =bring|=bringing|=brought|=carrying ..2 weapon! -=range",
+            "WRITER ..1 =have|=got ..2 weapon! ..2 =and|=with ..2 READER",
+            "WILL ..1 shoot-up! ..2 place|district|DISTRICT|IT",
+            "=shoot|=blow|=burn|=bomb! ..3 =up|=down place|DISTRICT",
+            "=bomb! =in|=at|=under ..2 place|DISTRICT",
+        ),
+        *group(
+            "direct",
+            "who:READER BE =dead! ( =meat / stop / =man )",
+            "=put! ..2 =bullet ..2 =in ..1 who:READER|YOUR|THEIR|THEY",
+            "WRITER WILL =come|=coming ..1 =for who:READER!",
+            "=beat|=kick|=whoop|=whip! who:YOUR|THEIR|THEY =ass|=butt|=face|=head",
+            "who:READER BE ..1 =going =to? =die!",
+        ),
+        *group(
+            "veiled",
+            "=watch! who:YOUR|THEIR|THEY =back|=backs|=mouth|=step",
+            "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! ( stop / =for =this|=what|=that )",
+            "who:READER WILL =all? =pay|=regret! stop|comma|IT",
+            "accidents! =happen",
+            "=sleep! ..2 =one =eye =open",
+            "=shame|=pity! =if ..2 =happen|=happens|=happened ..1 =to ONE|YOUR|THEIR",
+            "=snitches! =get =stitches",
+            "who:READER ..2 =been|BE =warned!",
+            "=get|=gets|=getting =what BE =coming! ..1 =to who:ONE",
+            "who:YOUR|THEIR =days BE =numbered!",
+            "=lock! ..1 who:YOUR|THEIR =doors",
+            "=find =out =together!",
+            "=teach! who:ONE ..1 =lesson",
+            "=give! who:ONE ..2 =something|=reason ..1 =cry",
+            "=last =warning!",
+            "=better =run|=hide|=watch! who:YOUR|READER|=out? stop|comma|YOUR",
+            "WRITER WILL ..1 =make who:ONE =pay|=sorry|=suffer|=regret!",
+            "=say =goodbye! =to who:YOUR",
+            "=check! who:YOUR =brakes",
+            plain=False,
+        ),
+        *group(
+            "direct",
+            "=te|=los|=las|=lo|=la|=le|=les =voy|=vamos|=va|=van es-harm!",
+            "=voy|=vamos|=quiero ..1 es-harm-you!",
+            "=te =mato|=matare|=rompo|=quiebro|=parto|=reviento|=quemo!",
+            "=se =donde =vives|=viven|=trabajas!",
+            "=vas =morir!",
+            "=sabemos =donde =vives|=viven!",
+        ),
+        *group(
+            "wish",
+            "=ojala! ..3 =mueras|=mueran|=muera",
+            "=muerete|=mueranse|=matate!",
+            "=mereces|=merecen =morir!",
+        ),
+        *group(
+            "veiled",
+            "=te =vas =arrepentir!",
+            "=vas|=van =pagar!",
+            "=ya =sabes|=veras!",
+            plain=False,
+        ),
+    )
+)
 _WHY: Final = {
     "direct": say("'{words}' threatens harm").template,
     "wish": say("'{words}' wishes harm on somebody").template,
+    "weapon": say("'{words}' speaks of a weapon or an attack").template,
+    "veiled": say("'{words}' can be read as a threat").template,
 }
 _TOPICS: Final = {"harm": "direct", "wish": "wish"}
 
 
 def find(text: Text) -> Iterator[Sign]:
     """Yield a sign for each threat; topics are direct, veiled, weapon and wish."""
-    yield from merged(_said(text))
+    yield from merged([*_said(text), *_in_set_words(text)])
+
+
+def _in_set_words(text: Text) -> Iterator[Sign]:
+    for remark in text.said(_GRAMMAR):
+        yield mark(
+            text, NAME, (remark.start, remark.end), _WHY[remark.topic], plain=remark.plain,
+            about=remark.about, topic=remark.topic,
+        )  # fmt: skip
 
 
 def _said(text: Text) -> Iterator[Sign]:

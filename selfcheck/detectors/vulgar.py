@@ -53,18 +53,24 @@ _WHY: Final = {
 
 def find(text: Text) -> Iterator[Sign]:
     """Yield a sign for each vulgar word; topics are strong, mild and sexual."""
-    read = text.stream
-    if _VULGAR.isdisjoint(read.codes):
+    if _VULGAR.isdisjoint(text.stream.codes):
         return
+    read = text.stream
     for n, code in enumerate(read.codes):
         topic = _TOPIC_OF.get(code)
-        if topic:
-            yield mark(
-                text,
-                NAME,
-                (read.starts[n], read.ends[n]),
-                _WHY[topic],
-                plain=topic != "mild",
-                topic=topic,
-                removable=code in _INTENSIFIERS,
-            )
+        if not topic or text.in_other_sense(n):
+            continue
+        place = read.starts[n], read.ends[n]
+        how = text.mood_at(n)
+        quoted = text.is_quotation(*place)
+        if how == "rejected" or (quoted and text.is_condemned(n)):
+            continue
+        yield mark(
+            text,
+            NAME,
+            place,
+            _WHY[topic],
+            plain=topic != "mild" and how == "asserted" and not quoted,
+            topic=topic,
+            removable=code in _INTENSIFIERS,
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
 from selfcheck.text import tokens
@@ -10,7 +11,10 @@ from selfcheck.text.chunks import Chunks, chunks
 from selfcheck.text.disguise import decode
 from selfcheck.text.folding import View, fold
 from selfcheck.text.language import Language, language
+from selfcheck.text.patterns import Grammar
 from selfcheck.text.remarks import Remark, remarks
+from selfcheck.text.sayings import SAYINGS
+from selfcheck.text.scope import Mood, condemned, mood, other_sense
 from selfcheck.text.stream import Stream, stream
 from selfcheck.text.tokens import Word
 
@@ -77,12 +81,46 @@ class Text:
     @cached_property
     def remarks(self) -> tuple[Remark, ...]:
         """What the text says of whom; places are those of ``decoded``."""
-        return tuple(remarks(self.stream, self.line, self.is_quotation))
+        return tuple(self.said(SAYINGS))
+
+    def said(self, grammar: Grammar) -> Iterator[Remark]:
+        """Yield what the patterns of a grammar find; places are those of ``decoded``."""
+        return remarks(grammar, self.stream, self.line, self.is_quotation)
 
     def is_quotation(self, start: int, end: int) -> bool:
         """Say whether a place of the decoded text stands between quotation marks."""
         start, end = self.decoded.span(start, end)
         return self.is_quoted(self._view.place(start), self._view.place(end))
+
+    def mood_at(self, word: int) -> Mood:
+        """Return how a word of the stream is meant, by what stands around it."""
+        chunk = self._chunk_of(word)
+        return mood(self.line, self.stream, chunk, chunk + 1)
+
+    def is_condemned(self, word: int) -> bool:
+        """Say whether the sentence around a word reports or condemns something."""
+        chunk = self._chunk_of(word)
+        return condemned(self.line, chunk, chunk + 1)
+
+    def in_other_sense(self, word: int) -> bool:
+        """Say whether the words around one give it another sense: a dog's, a dish's, a tool's."""
+        return other_sense(self.stream, word)
+
+    def disguised(self, codes: frozenset[str]) -> Iterator[tuple[int, int]]:
+        """Yield the places of words with these codes that were written around."""
+        read = self.stream
+        if self.decoded is self._view or codes.isdisjoint(read.codes):
+            return
+        for n, code in enumerate(read.codes):
+            if code in codes:
+                place = read.starts[n], read.ends[n]
+                start, end = map(self._view.place, self.decoded.span(*place))
+                if self.folded[start:end] != self.decoded.text[slice(*place)]:
+                    yield place
+
+    def _chunk_of(self, word: int) -> int:
+        """Return the chunk that holds a word, or the last before it."""
+        return max(0, bisect_right(self.line.firsts, word) - 1)
 
     def sentence_at(self, place: int) -> tuple[int, int]:
         """Return the place of the sentence around a place."""

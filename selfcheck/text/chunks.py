@@ -18,7 +18,7 @@ WHO: Final[dict[str, About]] = {
     "GROUP": "group", "READER": "reader", "STUDENT": "student", "STAFF": "staff",
     "FAMILY": "family", "DISTRICT": "district", "USERS": "users", "OUTSIDER": "outsider",
     "PERSON": "person", "NAMED": "person", "THEY": "person", "WRITER": "writer", "IT": "thing",
-    "YOUR": "reader", "THEIR": "person",
+    "YOUR": "reader", "THEIR": "person", "SELF": "reader",
 }  # fmt: skip
 """The kinds of chunks that name somebody, and whom their signs are about."""
 
@@ -53,17 +53,33 @@ _WHERE: Final = (
 _NAME: Final = f"[{codes('name')}{CAPITAL}]"
 _YOU: Final = f"(?:{_one('=you')}{_one('degree')}{{0,2}})?"
 
+_DEFINITE: Final = (
+    "=that",
+    "=this",
+    "=the",
+    "=my",
+    "=your",
+    "=her",
+    "=his",
+    "=our",
+    "=some",
+    "=one",
+)
 _NP: Final = (
-    ("GROUP", f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}{_GROUP_ADJ}{{1,3}}{_PEOPLE}{{1,2}}{_LIKE}{_WHERE}"),
+    ("PERSON", f"{_one(*_DEFINITE)}{_DET}?{_MOD}{{0,2}}{_one('man-woman')}{_LIKE}{_WHERE}"),
+    ("GROUP", f"(?<!{_one(*_DEFINITE, 'det', 'mod', 'good-adj')}){_one('boys-girls')}"),
+    ("GROUP", f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}{_GROUP_ADJ}{{1,3}}{_one('people', 'life-word')}{{1,2}}{_LIKE}{_WHERE}"),
     ("GROUP", f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}{_GROUP_ADJ}{{0,2}}{_GROUP_NOUN}{{1,2}}{_LIKE}{_WHERE}"),
     ("THEY", f"{_one('=these', '=those', '=that', '=this')}{_one('=kind', '=kinds', '=sort')}?"
              f"{_one('=people', 'people', 'person')}{_LIKE}{_WHERE}"),
     ("THEY", f"{_one('=your', '=their')}{_one('=kind', '=sort')}"),
+    ("STAFF", f"{_DET}{{0,2}}{_one('=mr', '=mrs', '=ms', '=miss', '=dr')}[^{codes('stop', 'comma', 'be', 'not')}]{_NAME}?"),
     ("STAFF", f"{_DET}{{0,3}}{_one('mod')}{{0,2}}{_one('person-name')}[{codes('name')}{CAPITAL}{OTHER}]{{1,2}}"),
     ("ROLE", f"{_YOU}{_DET}{{0,3}}(?:{_MOD}{{0,2}})(?:{_ROLE}){{1,3}}{_NAME}{{0,2}}{_LIKE}{_WHERE}"),
     ("PERSON", f"{_DET}{{1,3}}{_MOD}{{0,1}}{_one('person', 'people', 'relative')}{_LIKE}{_WHERE}"),
     ("NAMED", f"{_one('name')}{_NAME}?"),
-    ("READER", f"{_one('=you', '=yourself', '=yourselves')}{_one('=people', '=guys', '=lot')}?{_LIKE}"),
+    ("SELF", _one("=yourself", "=yourselves")),
+    ("READER", f"{_one('=you')}{_one('=people', '=guys', '=lot')}?{_LIKE}"),
     ("THEY", f"{_one('=they', '=them', '=he', '=she', '=him', '=her', '=themselves')}{_one('degree')}?"),
     ("WRITER", f"{_one('=i', '=me', '=we', '=us', '=myself', '=my')}"),
     ("YOUR", _one("=your", "=yours")),
@@ -109,6 +125,7 @@ _CHUNK: Final = re.compile(
 )
 _KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, ("", "")))
 _GROUP_CODES: Final = frozenset(codes("group-noun", "group-adj"))
+_ROLE_CODES: Final = frozenset(codes(*_ROLES))
 _ROLE_OF: Final = [(role.upper(), LEXICON.codes(role)) for role in _ROLES]
 
 
@@ -143,7 +160,7 @@ def chunks(read: Stream) -> Chunks:
             if not kind:
                 at = end
                 continue
-            if kind == "ROLE":
+            if kind == "ROLE" or (kind == "THEY" and not _ROLE_CODES.isdisjoint(line[at:end])):
                 kind = _role(line[at:end])
             out.append(_CODE[kind])
             kinds.append(kind)

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from selfcheck.text.folding import View
 from selfcheck.text.lexicon import LEXICON
-from selfcheck.text.spelling import TABOO, held_down, knows, stem_of, words_in
+from selfcheck.text.spelling import TABOO, held_down, knows, nearly, stem_of, words_in
 
 _APART: Final = re.compile(
     r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9\n]{1,6}[a-z0-9](?![a-z0-9])(?!'[a-z]))+"
@@ -30,7 +30,11 @@ _JOINERS: Final = str.maketrans("", "", "-_.'’/")
 _AS_I: Final = str.maketrans("0134567890@$!+|€£(", "oieasgtbgoasitielc")
 _AS_L: Final = str.maketrans("0134567890@$!+|€£(", "oleasgtbgoasltlelc")
 _MASKS: Final = frozenset("*@#$%&!^~?+")
-_STARRED: Final = {"f***": "fuck", "s***": "shit", "c***": "cunt", "b****": "bitch", "a**": "ass"}
+_STARRED: Final = re.compile(r"(?:[fsc][*#@$%&!_-]{3}|b[*#@$%&!_-]{4}|a\*\*)")
+_STARRED_WORDS: Final = {
+    ("f", 4): "fuck", ("s", 4): "shit", ("c", 4): "cunt", ("b", 5): "bitch", ("a", 3): "ass",
+}  # fmt: skip
+_INITIALS: Final = {"sob": "bastard", "sobs": "bastards"}
 _LONGEST: Final = 40
 _SHORTEST_MASKED: Final = 3
 
@@ -73,6 +77,9 @@ def _typed_apart(text: str) -> list[Edit]:
         places = [n for n in range(run.start(), run.end()) if text[n].isalnum()]
         letters = "".join(text[n] for n in places)
         if len(letters) < 3 or sum(map(str.isalpha, letters)) * 2 < len(letters):
+            continue
+        if letters in _INITIALS:
+            edits.append(_edit(run.start(), run.end(), _INITIALS[letters]))
             continue
         words = words_in(letters.translate(_AS_I)) or words_in(letters.translate(_AS_L))
         if not words:
@@ -120,7 +127,7 @@ def _in_chunks(text: str) -> list[Edit]:
                     edits.append(_edit(start, found.end(), first + chunk))
             if not (held and _HELD.search(chunk)):
                 continue
-        core = chunk.strip(_EDGE)
+        core = chunk if _STARRED.fullmatch(chunk) else chunk.strip(_EDGE)
         if len(core) > _LONGEST or (core.isalpha() and not (held and _HELD.search(core))):
             continue
         word = _decoded(core)
@@ -156,6 +163,9 @@ def _decoded(core: str) -> str:
     """Return the word that a chunk stands for, or nothing where it is what it seems."""
     if core.isalpha():
         return held_down(core)
+    starred = _STARRED.fullmatch(core)
+    if starred:
+        return _STARRED_WORDS[core[0], len(core)]
     letters = sum(map(str.isalpha, core))
     if letters * 3 < len(core) or not letters:
         return ""
@@ -165,15 +175,16 @@ def _decoded(core: str) -> str:
     candidates = _candidates(core)
     if _ADDRESS.search(core):
         return next((word for word in candidates if stem_of(word)), "")
-    for known in (_is_word, stem_of, held_down):
+    for reading in (_listed, stem_of, held_down, nearly):
         for word in candidates:
-            if known(word) and not (_JOINT.search(core) and word not in TABOO):
-                return word if known is not held_down else held_down(word)
+            known = reading(word)
+            if known and not (_JOINT.search(core) and known not in TABOO):
+                return known
     return _unmasked(core) or _unlettered(core)
 
 
-def _is_word(word: str) -> bool:
-    return word in TABOO or knows(word)
+def _listed(word: str) -> str:
+    return word if word in TABOO or knows(word) else ""
 
 
 def _candidates(core: str) -> list[str]:
@@ -202,8 +213,6 @@ for _word in TABOO:
 
 def _unmasked(core: str) -> str:
     core = core.rstrip("!?")
-    if core in _STARRED:
-        return _STARRED[core]
     first = core[:1].translate(_AS_I)
     if not first.isalpha() or not _MASKS.intersection(core) or len(core) < _SHORTEST_MASKED:
         return ""

@@ -35,6 +35,8 @@ class Lexicon:
         self.code: dict[str, str] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for word, names in classes.items():
+            if " " in word:
+                names |= _vulgar_parts(word, classes)
             code = self.code_of(names)
             if " " in word:
                 first, *rest = word.split(" ")
@@ -66,6 +68,12 @@ class Lexicon:
     def has(self, word: str, name: str) -> bool:
         """Say whether a word belongs to a class."""
         return self.code.get(word, "") in self._members.get(name, ())
+
+
+def _vulgar_parts(phrase: str, classes: dict[str, set[str]]) -> set[str]:
+    """Return the vulgar classes of a phrase's words: a phrase is as vulgar as its parts."""
+    parts = (classes.get(part, set()) for part in phrase.split(" "))
+    return {name for names in parts for name in names if name.startswith("vulgar-")}
 
 
 def _entries(text: str) -> Iterator[tuple[str, str]]:

@@ -17,14 +17,18 @@ from typing import Final
 
 from selfcheck.text.chunks import WHO, Chunks, codes
 
-_ONE: Final = tuple(kind for kind in WHO if kind not in {"GROUP", "WRITER", "IT"})
-_SETS: Final = {"ANY": ("GROUP", *_ONE), "ONE": _ONE, "GROUPISH": ("GROUP", "THEY")}
+_ONE: Final = tuple(kind for kind in WHO if kind not in {"GROUP", "WRITER", "IT", "YOUR", "THEIR"})
+_SETS: Final = {
+    "EITHER": ("GROUP", "THEY"),
+    "ANY": ("GROUP", *_ONE),
+    "ONE": _ONE,
+}
 _PIECE: Final = re.compile(
     r"(?P<mark>[()/^])|(?P<gap>\.\.(?P<most>\d))|"
     r"(?P<ahead>-)?(?P<who>who:)?(?P<names>[=A-Za-z'|-]+)(?P<count>[?]|\{\d,\d\})?(?P<key>!)?"
 )
 _STOPS: Final = codes("stop")
-_BREAKS: Final = codes("stop", "not", "BENOT", "SHOULDNOT", "WILLNOT")
+_BREAKS: Final = codes("stop", "mark", "not", "BENOT", "SHOULDNOT", "WILLNOT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ class Pattern:
     plain: bool
     regex: re.Pattern[str]
     keys: frozenset[str]
+
+    @property
+    def about_somebody(self) -> bool:
+        """Whether the pattern says whom it is about."""
+        return "who" in self.regex.groupindex
 
 
 def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
@@ -60,6 +69,11 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
     if not keys:
         raise KeyError(f"no key in {notation}")
     return Pattern(topic, plain, re.compile("".join(built)), keys)
+
+
+def group(topic: str, *notations: str, plain: bool = True) -> tuple[Pattern, ...]:
+    """Return the patterns of several notations that share a topic and a weight."""
+    return tuple(pattern(topic, one, plain=plain) for one in notations)
 
 
 def _members(names: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from selfcheck.signs import About
 from selfcheck.text.chunks import WHO, Chunks
-from selfcheck.text.sayings import SAYINGS
+from selfcheck.text.patterns import Grammar
 from selfcheck.text.scope import NEGATIONS, mood, names_somebody
 from selfcheck.text.stream import STOP, Stream
 
@@ -18,7 +18,7 @@ _DENIES: Final = 5
 class Remark(NamedTuple):
     """Words from ``start`` to ``end`` that say something of a ``topic`` about somebody.
 
-    ``plain`` says that they can hardly mean anything else.
+    ``plain`` says that they can hardly mean anything else; ``last`` is their last word in the stream.
     """
 
     topic: str
@@ -26,23 +26,33 @@ class Remark(NamedTuple):
     start: int
     end: int
     plain: bool
-    key: str
+    last: int
 
 
-def remarks(read: Stream, line: Chunks, quoted: Callable[[int, int], bool]) -> Iterator[Remark]:
-    """Yield the remarks of a text; ``quoted`` says whether a place stands in quotation marks."""
-    for found, match in SAYINGS.matches(line):
+def remarks(
+    grammar: Grammar, read: Stream, line: Chunks, quoted: Callable[[int, int], bool]
+) -> Iterator[Remark]:
+    """Yield what the patterns of a grammar find that is neither quoted, denied nor condemned.
+
+    ``quoted`` says whether a place of the decoded text stands in quotation marks.
+    """
+    for found, match in grammar.matches(line):
         first, last = match.span()
         start, end = read.starts[line.firsts[first]], read.ends[line.lasts[last - 1] - 1]
         if quoted(start, end):
             continue
         how = mood(line, read, first, last)
-        if how == "rejected" or _denied(line, first, plain=found.plain):
+        if how in {"denied", "rejected"} or _denied(line, first, plain=found.plain):
             continue
-        at = match.start("who")
-        about = WHO[_meant(line, at)]
+        at = match.start("who") if found.about_somebody else -1
+        about = WHO[_meant(line, at)] if at >= 0 else "nobody"
         yield Remark(
-            found.topic, about, start, end, found.plain and how == "asserted", line.kinds[at]
+            found.topic,
+            about,
+            start,
+            end,
+            found.plain and how == "asserted",
+            line.lasts[last - 1] - 1,
         )
 
 

@@ -7,18 +7,19 @@ from importlib.resources import files
 from typing import Final
 
 from selfcheck.text.lexicon import LEXICON
-from selfcheck.text.spelling import held_down, stem_of
+from selfcheck.text.spelling import held_down, sounding_like, stem_of
 
 _SHARP: Final = (
     *("insult-noun", "bad-adj", "group-noun", "group-adj", "slur", "emote-verb", "emote-noun"),
     *("vulgar-strong", "harm", "harm-ing", "harm-ed", "lethal", "threat-to", "worthless", "expel"),
-    *("good-adj", "suffer", "make-me", "emote-me", "dead-adj", "worth-word"),
+    *("good-adj", "suffer", "make-me", "emote-me", "dead-adj", "emote-by", "maybe-slur"),
+    *("=death", "=hate", "=worth", "=typical", "=belong"),
 )
 _SMALL: Final = (
     "the these those this that to so much many such all of for are is a an you your i no be die "
-    "like in and us them him her too"
+    "like in and us them him her too just really very more most these every our my their from too no"
 )
-_SPLIT_TAILS: Final = frozenset(_SMALL.split())
+_SMALL_WORDS: Final = frozenset(_SMALL.split())
 _SHORTEST: Final = 5
 _LONGEST: Final = 24
 
@@ -40,6 +41,7 @@ def _without_one(words: frozenset[str]) -> dict[str, str]:
 _SHARP_WORDS: Final = frozenset(
     word for name in _SHARP for word in LEXICON.words(name) if len(word) > 3 and word.isalpha()
 )
+_SPLIT_OFF: Final = _SHARP_WORDS | {"die", "fags", "kill", "hate"}
 _MISSING: Final = _without_one(_SHARP_WORDS)
 _DOUBLE: Final = re.compile(r"(.)\1")
 
@@ -50,8 +52,9 @@ def respelled(word: str) -> tuple[str, ...]:
         return ()
     if _DOUBLE.search(word) and (held := held_down(word)) in LEXICON.code:
         return (held,)
-    if word[-1] == "z" and f"{word[:-1]}s" in LEXICON.code:
-        return (f"{word[:-1]}s",)
+    for spelled in sounding_like(word):
+        if spelled in _SHARP_WORDS:
+            return (spelled,)
     missing = _MISSING.get(word)
     if missing:
         return (missing,)
@@ -63,9 +66,7 @@ def respelled(word: str) -> tuple[str, ...]:
         if split:
             return split
     stem = stem_of(word)
-    if stem in LEXICON.code:
-        return (stem,)
-    return ()
+    return (stem,) if stem else ()
 
 
 def _swapped(word: str) -> str:
@@ -78,10 +79,10 @@ def _swapped(word: str) -> str:
 
 
 def _split(word: str) -> tuple[str, str] | tuple[()]:
-    for n in range(1, len(word)):
+    for n in range(2, len(word) - 1):
         first, second = word[:n], word[n:]
-        if first in _SPLIT_TAILS and len(second) > 2 and second in _SHARP_WORDS:
+        if first in _SMALL_WORDS and second in _SPLIT_OFF:
             return first, second
-        if second in _SPLIT_TAILS and len(first) > 2 and first in _SHARP_WORDS and n > 2:
+        if second in _SMALL_WORDS and first in _SPLIT_OFF:
             return first, second
     return ()

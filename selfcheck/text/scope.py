@@ -8,7 +8,7 @@ from typing import Final, Literal
 from selfcheck.text.chunks import WHO, Chunks, codes
 from selfcheck.text.stream import Stream
 
-Mood = Literal["asserted", "reported", "rejected"]
+Mood = Literal["asserted", "reported", "denied", "rejected"]
 
 _STOP: Final = frozenset(codes("stop"))
 NEGATIONS: Final = frozenset(codes("not", "BENOT", "SHOULDNOT", "WILLNOT"))
@@ -20,6 +20,14 @@ _GERUND: Final = frozenset({"calling", "saying", "telling", "writing", "posting"
 _DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm", "keep", "stop me"})
 _COUNTER: Final = frozenset(codes("counter"))
 _READS_BACK: Final = 14
+_DOGS: Final = (
+    "dog dogs puppy puppies vet labrador barking bark barked canine canines litter breed kennel hound"
+    " spaniel terrier poodle retriever paws tail collar leash"
+)
+_SMOKE_AND_FOOD: Final = (
+    "smoke smoked smokes smoking cigarette cigarettes lungs ate eat eating eats cooked cook fried"
+    " dinner meatballs gravy recipe supper butcher delicious"
+)
 
 
 def sentence_around(line: Chunks, first: int, last: int) -> tuple[int, int]:
@@ -50,7 +58,7 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
         denied = any(code in NEGATIONS for code in before)
         own = "WRITER" in line.kinds[max(start, at - 3) : at]
         if denied:
-            return "rejected"
+            return "denied"
         if own and word in _OPINION:
             continue
         if own and word not in _GERUND:
@@ -64,6 +72,41 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
             continue
         return "reported"
     return "asserted"
+
+
+_OTHER_SENSES: Final = {
+    word: frozenset(contexts.split())
+    for words, contexts in (
+        ("bitch bitches", _DOGS),
+        ("fag fags faggot faggots", _SMOKE_AND_FOOD),
+        ("dyke dykes", "wall walls flood flooding floods sea river water embankment levee"),
+        ("hoe hoes", "garden gardening field shovel rake soil weeds tool shed"),
+        ("cock cocks", "rooster hen hens chickens feathers farm bird"),
+        ("prick pricks", "finger needle pin thorn"),
+        ("tit tits titties", "bird birds feathers nest blue"),
+        ("ass asses", "donkey mule"),
+        ("pussy pussies", "willow willows cat cats kitten"),
+        ("dick dicks", "moby tracy cheney clark"),
+        ("screw screwed", "screwdriver"),
+        ("coon coons", "raccoon raccoons cat cats maine hound"),
+        ("chink chinks", "armor armour light wall"),
+        ("cracker crackers", "cheese soup graham saltine snack barrel animal"),
+        ("nip nips", "bud"),
+        ("gypsy gypsies", "moth moths"),
+        ("pansy pansies", "garden flower flowers"),
+        ("butt butts", "head heads cigarette rifle"),
+    )
+    for word in words.split()
+}
+_NEAR: Final = 12
+
+
+def other_sense(read: Stream, word: int) -> bool:
+    """Say whether words near an ambiguous one give it a harmless sense."""
+    contexts = _OTHER_SENSES.get(read.words[word])
+    return contexts is not None and not contexts.isdisjoint(
+        read.words[max(0, word - _NEAR) : word + _NEAR]
+    )
 
 
 _CONDEMNS: Final = re.compile(f"[{codes('counter', 'report')}]")

@@ -24,14 +24,56 @@ TABOO: Final = dict.fromkeys(
 )
 """Words that are masked or torn apart to get past a filter."""
 
-_STEMS: Final = re.compile(
-    r"fuck|phag+ot|fcuk|fvck|phuck|phuk|fukk|fuking|fukin|fuxo|f[ao]ck(?=[e]r)|shit(?!ak|ah|t[aei]|a$|ic$|eru|al)|"
-    r"(?<!s)cunt|bitch|biatch|asshol|arsehol|ass(?=fuck|fvck|fcke)|cocksu[ck]|cocksukk|"
-    r"(?<!s)nigg(?!ar|le|ling|led)|nikk?[e]?r(?=$|s$)|higga|fagg(?!io)|faggot|whore|"
-    r"(?<!s)wank(?!el|est)|slut(?!sk)|(?<![a-z])twat(?!tl)|pussy(?!cat|foot|will)|bastard|"
-    r"m[ou]th[ae]r?f|(?<![a-z])mofo|dickh|dicksu|coon(?=ie)|jizz|trumptard|libtard|fucktard|"
-    r"pendej|ching(?:ad|at)|cabron|culer[oa]|maric[ao]n"
+_SHORTENED_TABOO: Final = {
+    word[:n] + word[n + 1 :]: word for word in TABOO if len(word) > 4 for n in range(1, len(word))
+}
+
+_STEMS: Final = (
+    ("fuck", r"fuck|fcuk|fvck|phuck|phuk|fukk|fuking|fukin|fuxo|f[ao]ck(?=er)|fck"),
+    ("shit", r"shit(?!ak|ah|t[aei]|a$|ic$|eru|al)|sh[iy]te?head"),
+    ("cunt", r"(?<!s)cunt"),
+    ("bitch", r"b[iy]a?t?ch(?=es$|y$|ass|$)|bitch"),
+    ("asshole", r"asshol|arsehol|ass(?=fuck|fvck|fcke)"),
+    ("cocksucker", r"cocksu|coxuxo"),
+    ("dickhead", r"dick(?=head|suc|suk|face|wad)"),
+    ("nigger", r"(?<!s)nigg(?!ar|le|ling|led)|^n[iy]c?kk?er|^higga"),
+    ("faggot", r"(?:ph|f)ag+ot"),
+    ("whore", r"whore"),
+    ("wanker", r"(?<!s)wank(?!el|est)"),
+    ("slut", r"slut(?!sk)"),
+    ("twat", r"(?<![a-z])twat(?!tl)"),
+    ("pussy", r"pussy(?!cat|foot|will)"),
+    ("bastard", r"bastard(?!i[sz]|y$)"),
+    ("motherfucker", r"m[ou]th[ae]r?f[ua]|^m[aou]derf[uv]|(?<![a-z])mofo"),
+    ("jizz", r"jizz"),
+    ("libtard", r"libtard|trumptard|fucktard|libturd|republitard"),
+    ("coons", r"^coon(?=ie)"),
+    ("pendejo", r"pendej"),
+    ("chingada", r"ching(?:ad|at)"),
+    ("cabron", r"cabron"),
+    ("maricon", r"maric[ao]n"),
 )
+_STEM: Final = re.compile("|".join(f"(?P<{word}>{stem})" for word, stem in _STEMS))
+_SOUNDS: Final = (("ph", "f"), ("z", "s"), ("k", "c"), ("oo", "u"), ("y", "i"), ("x", "cks"))
+
+
+def stem_of(word: str) -> str:
+    """Return the vulgar word or slur that a word is made from, or nothing."""
+    found = _STEM.search(word)
+    return found.lastgroup or "" if found else ""
+
+
+def sounding_like(word: str) -> tuple[str, ...]:
+    """Return the word in the spellings that sound the same."""
+    return tuple(word.replace(old, new) for old, new in _SOUNDS if old in word)
+
+
+def nearly(word: str) -> str:
+    """Return the taboo word that lacks one letter, or sounds the same, in a disguised word."""
+    for spelled in sounding_like(word):
+        if spelled in TABOO or spelled in LEXICON.code:
+            return spelled
+    return _SHORTENED_TABOO.get(word, "")
 
 
 _KNOWN: Final = LEXICON.code.keys() | {
@@ -40,12 +82,6 @@ _KNOWN: Final = LEXICON.code.keys() | {
     for rest, _ in phrases
     for word in (first, *rest)
 }
-
-
-def stem_of(word: str) -> str:
-    """Return the stem of a vulgar word or slur inside a word, or nothing."""
-    found = _STEMS.search(word)
-    return found.group() if found else ""
 
 
 def knows(word: str) -> bool:

@@ -18,11 +18,11 @@ OTHER: Final = LEXICON.code_of({"other"})
 CAPITAL: Final = LEXICON.code_of({"other", "capital"})
 
 _TOKEN: Final = re.compile(
-    r"[^\W_]+(?:['-][^\W_]+)*'?|[.!?]+(?=[\s\"')]|$)|[\n,;:()\"'-]|[🖕🐷🤡🐍🐀🐒🦍🐵🍑🍆💦🔫🔪💣]"
+    r"[^\W_]+(?:['-][^\W_]+)*|[.!?]+(?=[\s\"')]|$)|[\n,;:()\"'-]|[🖕🐷🤡🐍🐀🐒🦍🐵🍑🍆💦🔫🔪💣]"
 )
 _ENDINGS: Final = {
     "n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",
-    "'s": "'s", "s'": "'s", "'em": "them",
+    "'s": "'s", "'em": "them",
 }  # fmt: skip
 _SHORTENED: Final = {
     "im": "i am", "youre": "you are", "theyre": "they are", "ur": "your", "u": "you", "r": "are",
@@ -47,6 +47,9 @@ _SHORTENED: Final = {
 }  # fmt: skip
 
 
+_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "sra", "no"})
+
+
 class Stream(NamedTuple):
     """``codes`` has one character for each word or mark; the others its word and its place."""
 
@@ -65,6 +68,8 @@ def stream(text: str, capitals: frozenset[int]) -> Stream:
     for found in _TOKEN.finditer(text):
         start, end = found.span()
         capital = start in capitals
+        if found.group() == "." and words and words[-1] in _TITLES:
+            continue
         for word, code in _read(found.group()):
             codes.append(CAPITAL if capital and code == OTHER else code)
             words.append(word)
@@ -89,10 +94,7 @@ def _read(token: str) -> tuple[tuple[str, str], ...]:
     for size in (3, 2):
         ending = _ENDINGS.get(token[-size:])
         if ending and len(token) > size:
-            head = token[:-size] + ("s" if token.endswith("s'") else "")
-            return (*_read(head), (ending, LEXICON.code.get(ending, OTHER)))
-    if token.endswith("'"):
-        return _read(token[:-1])
+            return (*_read(token[:-size]), (ending, LEXICON.code.get(ending, OTHER)))
     if "-" in token:
         return tuple(part for piece in token.split("-") if piece for part in _read(piece))
     if token.isdigit():

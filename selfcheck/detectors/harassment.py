@@ -1,0 +1,97 @@
+"""Harassment: sexual remarks, telling somebody to die, hunting or following somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.marking import mark, merged
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+from selfcheck.text.patterns import Grammar, group
+
+NAME = "harassment"
+LOOKS_FOR = say(
+    "Sexual remarks and requests, 'kill yourself' and its like, calls to pile on somebody or to make "
+    "their life hard, and 'I know where you live'."
+)
+CANNOT_SEE = say(
+    "Harassment that lies in how often somebody writes, or that only the two people understand."
+)
+HITS: tuple[str, ...] = (
+    "«kill yourself», Trevor",
+    "Coach has a «nice ass»",
+    "«send me nudes», Ms. Ortiz",
+    "«I know where you live»",
+    "Let's «make her life hell» until she quits",
+    "«you look so hot in that dress»",
+)
+MISSES: tuple[str, ...] = (
+    "It was so hot in that gym",
+    "Do you know where your bus stop is?",
+    "Send me pictures of the science fair",
+    "Nobody should ever tell a child to kill themselves",
+)
+
+_GRAMMAR: Final = Grammar(
+    (
+        *group(
+            "self-harm",
+            "lethal! SELF",
+            "=kys!",
+            "^ ( =go|=please|=just / ) ..1 ( =die|=hang! / drop-dead! ) -=of|=laughing",
+            "READER SHOULD ..2 lethal! SELF",
+            "=nobody|=one! WILL|can =miss READER",
+            "=do =the =world =a =favor! ..2 =die",
+            "=jump! =off ..1 =bridge|=cliff|=building|=roof",
+            "=slit|=cut YOUR =wrists!",
+            "=drink|=eat! =bleach",
+        ),
+        *group(
+            "sexual",
+            "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body!",
+            "who:READER ..1 =look|=looks|=looked|BE =so? =hot|=sexy|=fuckable! ..1 =in YOUR|IT? clothing",
+            "who:READER ..1 =look|=looked =hot|=sexy! ..1 =in",
+            "who:READER ..1 BE ..1 =sexy|=fuckable|=doable!",
+            "=send|=show! WRITER ..4 sexual-body|vulgar-sexual",
+            "=see|=touch|=grab|=lick|=suck|=squeeze! ..1 YOUR|THEIR|THEY sexual-body",
+            "=suck|=lick! WRITER|THEIR|THEY? vulgar-strong|vulgar-sexual",
+            "=sleep|=sex|=bed! =with WRITER",
+            "WILL ..1 =bang|=smash|=do|=hit! ..1 ( who:READER / =that =ass )",
+            "=take =no =for =an =answer!",
+        ),
+        *group(
+            "stalking",
+            "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR|THEY|THEIR|STUDENT|FAMILY ..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
+            "WRITER ..2 =watching|=following! who:READER|YOUR|THEY|STUDENT",
+            "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
+            "WRITER =have|=got =your =address!",
+        ),
+        *group(
+            "pile-on",
+            "=make|=making! who:YOUR|THEIR|THEY|STUDENT|STAFF ..1 =life|=lives ..1 =hell|=miserable",
+            "=ruin! who:YOUR|THEIR|THEY =life|=lives|=career",
+            "=everyone|=everybody|=let ..2 =spam|=flood|=harass|=dogpile|=message|=report! who:THEY|THEIR|STUDENT|STAFF|NAMED",
+            "=blow =up! who:THEIR|THEY =phone",
+            plain=False,
+        ),
+    )
+)
+_WHY: Final = {
+    "self-harm": say("'{words}' tells somebody to harm themselves").template,
+    "sexual": say("'{words}' is a sexual remark about somebody").template,
+    "stalking": say("'{words}' sounds like following or hunting somebody").template,
+    "pile-on": say("'{words}' calls for making somebody's life hard").template,
+}
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Yield a sign for each; topics are self-harm, sexual, stalking and pile-on."""
+    yield from merged(
+        mark(
+            text, NAME, (remark.start, remark.end), _WHY[remark.topic], plain=remark.plain,
+            about=remark.about, topic=remark.topic,
+        )
+        for remark in text.said(_GRAMMAR)
+    )  # fmt: skip

@@ -1,0 +1,57 @@
+"""Offers of what may not be sold: drugs, alcohol and vapes to students, weapons, false papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.marking import mark, merged
+from selfcheck.messages import say
+from selfcheck.signs import Sign
+from selfcheck.text import Text
+from selfcheck.text.patterns import Grammar, group
+
+NAME = "illegal"
+LOOKS_FOR = say(
+    "Offers of drugs, vapes, alcohol, pills, weapons, false identity cards and stolen answers, and "
+    "asking where to get them."
+)
+CANNOT_SEE = say("Code words for goods, pictures, and what is legal to sell to whom.")
+HITS: tuple[str, ...] = (
+    "«selling weed» behind the gym",
+    "«who wants fake ids», forty bucks each",
+    "«I got vapes for sale», hmu",
+)
+MISSES: tuple[str, ...] = (
+    "Drug-free week starts Monday, no vapes, no pills",
+    "The nurse handed out a flyer about fake IDs and pills",
+    "They were selling popcorn",
+)
+
+_GRAMMAR: Final = Grammar(
+    (
+        *group(
+            "offer",
+            "sell-doing! ..3 contraband",
+            "WRITER ..2 =got|=have|=sell|=plug|=deal! ..3 contraband ..3 =sale|=hmu|=dm|=cheap|=sell|stop",
+            "contraband ..2 =for =sale!",
+            "=hmu|=dm|=text|=message|=snap! ( WRITER / ) ..2 =for ..2 contraband",
+            "=who|=anyone|=need|=buy! =wants|=want|=need|=looking|=some? ..1 contraband",
+        ),
+        *group(
+            "offer",
+            "contraband! ..5 =hmu",
+            "=where ..4 =buy|=get|=score! ..2 contraband",
+            plain=False,
+        ),
+    )
+)
+_WHY: Final = say("'{words}' offers or seeks what may not be sold").template
+
+
+def find(text: Text) -> Iterator[Sign]:
+    """Yield a sign for each offer."""
+    yield from merged(
+        mark(text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain, topic=remark.topic)
+        for remark in text.said(_GRAMMAR)
+    )
