@@ -9,6 +9,8 @@ from playwright.sync_api import Page, expect
 
 from selfcheck import check
 
+expect.set_options(timeout=15_000)
+
 DISTRICT_COMMENT = ("A parent, student, alum", "Reply on a page", "A District-sponsored site")
 COACH = ("An employee of the District", "Write to particular people", "A District-sponsored site")
 

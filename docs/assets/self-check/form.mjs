@@ -11,6 +11,8 @@ const form = root.querySelector("form");
 const text = form.elements.text;
 const live = root.querySelector("#sc-live");
 const mirror = root.querySelector("#sc-marks");
+const verdict = root.querySelector("#sc-verdict");
+const late = root.querySelector("#sc-late");
 const undo = root.querySelector("#sc-undo");
 const told = root.querySelector("#sc-told");
 const letter = root.querySelector("#sc-letter");
@@ -62,7 +64,7 @@ function announce(words) {
   }, QUIET_MS);
 }
 
-async function ask(request) {
+function ask(request) {
   return engine.ask({ today: new Date().toLocaleDateString("sv"), ...request });
 }
 
@@ -71,21 +73,23 @@ async function update() {
   changed = true;
   if (busy) return;
   busy = true;
+  verdict.ariaBusy = "true";
   while (changed) {
     changed = false;
     const asked = plan();
     try {
       const reply = await ask({ do: "answer", plan: asked, show: [...show] });
-      const now = JSON.stringify(controls());
-      if (!reply || now !== JSON.stringify(asked.controls)) continue;
+      if (!reply || JSON.stringify(asked.controls) !== JSON.stringify(controls())) continue;
       put(reply.regions);
       answered = reply.error ? null : asked;
       announce(reply.announce ?? reply.error);
+      late.hidden = true;
     } catch (error) {
-      if (error.code !== "timeout") break;
+      late.hidden = error.code !== "timeout";
     }
   }
   busy = false;
+  verdict.ariaBusy = "false";
 }
 
 /** Change the text as typing would, so that the browser's own undo knows of it. */
