@@ -63,7 +63,8 @@ def spelled(text: Text) -> Spelling:
         view = _put_right(text.folded)
         words = frozenset(_WORD.findall(view.text))
     marks = frozenset(mark for mark in _MARKS if mark in view.text)
-    return Spelling(view.text, words | marks, view, text)
+    owners = frozenset(word.partition("'")[0] for word in words if "'" in word)
+    return Spelling(view.text, words | owners | marks, view, text)
 
 
 def _put_right(folded: str) -> View:
