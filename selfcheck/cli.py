@@ -1,4 +1,4 @@
-"""The command line: ``selfcheck check | batch | rules``."""
+"""The command line: ``selfcheck check | batch | rules | onboarding | receipt``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any, Final, NoReturn
 from selfcheck.batch import answers
 from selfcheck.engine import check
 from selfcheck.facts import FACTS, UNSURE, Fact, spelled
+from selfcheck.onboarding.commands import register as register_onboarding
 from selfcheck.plan import Plan, PlanError
 from selfcheck.policy import CLAUSES, document
 from selfcheck.sarif import log_of
@@ -96,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     rules = commands.add_parser("rules", help="list the rules", description=_rules.__doc__)
     rules.add_argument("--format", choices=("text", "json"), default="text")
     rules.set_defaults(run=_rules)
+
+    register_onboarding(commands)
     return parser
 
 

@@ -10,6 +10,8 @@ name and value) and ``set_aside``.
 - ``report``: ``format`` ``text``, ``json`` or ``question``; ``today`` as 2026-11-23; the words are
   in it if ``with_words`` says so. Answers with a file's name, type and content.
 
+The onboarding's page asks by ``view``: ``onboarding``; ``selfcheck.onboarding.view`` says how.
+
 A plan that cannot be read answers with ``error``: one line, and the region that shows it.
 """
 
@@ -23,6 +25,7 @@ from selfcheck.answers import control_values, facts_from_controls
 from selfcheck.engine import check
 from selfcheck.guidance import Guidance
 from selfcheck.marks import utf16_offset
+from selfcheck.onboarding import view as onboarding
 from selfcheck.plan import Plan, PlanError
 from selfcheck.render import error_region, regions, sentence
 from selfcheck.report import report
@@ -31,6 +34,8 @@ from selfcheck.report import report
 def answer(request_json: str) -> str:
     """Answer one request of the page. Raises nothing that a reader's words could cause."""
     request = json.loads(request_json)
+    if request.get("view") == "onboarding":
+        return _dumped(onboarding.answer(request))
     try:
         plan = _plan(request["plan"])
     except PlanError as error:

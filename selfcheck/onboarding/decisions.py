@@ -10,14 +10,13 @@ from typing import Final, Literal
 
 from selfcheck.detectors import read
 from selfcheck.engine import judge
-from selfcheck.facts import Value
+from selfcheck.facts import Value, spelled
 from selfcheck.finding import ALARMS
 from selfcheck.fixes import apply, possible_changes
 from selfcheck.guidance import Fix
 from selfcheck.messages import Message, say
 from selfcheck.onboarding.cases import Case, cases_of, turned
 from selfcheck.onboarding.story import WORDS
-from selfcheck.plan import jsonable
 from selfcheck.policy import BY_ID
 
 SEND: Final = "send"
@@ -28,12 +27,12 @@ LEAVE: Final = "leave"
 Answer = Literal["right", "careful", "not-yet"]
 """``careful``: no harm in it, and yet not what this case needs."""
 
-_HABITS: Final[Mapping[Value, tuple[Message, ...]]] = {
+_HABITS: Final[Mapping[str, tuple[Message, ...]]] = {
     "post": (
         say("Set it so that only friends can see it."),
         say("Post it in your free time."),
     ),
-    "comment": (
+    "page": (
         say("Take it down again after a day."),
         say("Write it from home."),
     ),
@@ -214,7 +213,9 @@ def _useless(case: Case) -> list[Option]:
 
 
 def _habits(case: Case) -> list[Option]:
-    labels = _HABITS[case.plan.known["act"]]
+    known = case.plan.known
+    on_a_page = known["act"] in ("post", "comment") and known["venue"] == "district"
+    labels = _HABITS["page" if on_a_page else str(known["act"])]
     return [Option(f"habit-{n}", label, mends=False) for n, label in enumerate(labels)]
 
 
@@ -225,7 +226,7 @@ def _alarms_after(case: Case, fix: Fix) -> tuple[str, ...]:
 
 
 def _key_of(case: Case, fix: Fix) -> str:
-    parts = [f"{name}={jsonable(value)}" for name, value in fix.facts]
+    parts = [f"{name}={spelled(value)}" for name, value in fix.facts]
     if fix.edits:
         parts.append(f"edit-{case.guidance.fixes.index(fix)}")
     return "&".join(parts)

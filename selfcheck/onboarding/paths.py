@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -158,8 +158,8 @@ PATHS: Final[Mapping[str, Path]] = {
 def notices_of(path: Path) -> Mapping[str, str]:
     """Return the notice that each story brings along, by the story's id.
 
-    Each rule that only informs is told once on a path: with a story about a related clause if there
-    is one, else with the first story that it speaks to.
+    Each rule that only informs is told once on a path: with the story about the nearest clause of
+    those to which it speaks.
     """
     turned = {story.id: rules_turned(story) for story in path.stories}
     met = {rule for rules in turned.values() for rule in rules}
@@ -170,14 +170,17 @@ def notices_of(path: Path) -> Mapping[str, str]:
             for story in path.stories
             if story.id not in notices and clause.id in rules_told(story) and clause.id not in met
         ]
-        related = [s for s in free if any(_related(clause, BY_ID[r]) for r in turned[s.id])]
         if free:
-            notices[(related or free)[0].id] = clause.id
+            nearest = max(free, key=lambda story: _nearness(clause, turned[story.id]))
+            notices[nearest.id] = clause.id
     return notices
 
 
-def _related(one: Clause, other: Clause) -> bool:
-    return one.id in other.related or other.id in one.related
+def _nearness(clause: Clause, rules: Iterable[str]) -> int:
+    others = [BY_ID[rule] for rule in rules]
+    if any(clause.id in other.related or other.id in clause.related for other in others):
+        return 2
+    return int(any(clause.part == other.part for other in others))
 
 
 @lru_cache(maxsize=len(PATHS))

@@ -91,6 +91,11 @@ def replay(path: Path, choices: Iterable[Choice]) -> Progress:
     return Progress(path, tuple(steps), following, len(queue))
 
 
+def first_turns(path: Path) -> tuple[Turn, ...]:
+    """Return the situations of a path as they first come up, in their order."""
+    return tuple(_turn(path, story, 0) for story in path.stories)
+
+
 def _turn(path: Path, story: Story, time: int) -> Turn:
     """Return a story as it comes up for the ``time``-th time: in which wording and which version.
 

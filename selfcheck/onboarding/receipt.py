@@ -1,0 +1,137 @@
+"""The receipt: what was gone through, by which policy text, with a code that a change breaks.
+
+The code is a checksum over everything else in the receipt. It shows that nothing was changed by
+accident or by a careless hand, and that the receipt fits the policy and the path that it names.
+It is no signature: whoever knows how it is made can make one, and it cannot show who sat there.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from base64 import b32encode
+from collections.abc import Iterator, Mapping
+from datetime import date
+from hashlib import sha256
+from typing import Any, Final
+
+from selfcheck.messages import Message, say
+from selfcheck.onboarding.paths import PATHS, rules_met
+from selfcheck.onboarding.progress import Progress
+from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, text_hash
+
+KIND: Final = "onboarding receipt"
+LONGEST_NAME: Final = 100
+_FIELDS: Final = ("kind", "name", "date", "path", "policy", "rules", "result")
+
+STATEMENT: Final = say(
+    "I have gone through the situations of this path, and I know where to find Policy {number}, "
+    "{title}, and whom to ask about it. I understand that the policy itself is what counts, and "
+    "that I am expected to follow it.",
+    number=NUMBER,
+    title=TITLE,
+)
+PROVES: Final = say(
+    "What this shows: that somebody decided every situation of the path right in the end, which "
+    "rules these are about, and by which text of the policy. The code shows whether the file was "
+    "changed afterwards by somebody who does not know how the code is made."
+)
+PROVES_NOT: Final = say(
+    "What it cannot show: who sat at the screen, whether anybody helped, and that it was not made "
+    "up by somebody who took the trouble. It is a note between people who trust each other, and no "
+    "signature; the line for that is below."
+)
+
+
+class ReceiptError(ValueError):
+    """A file is no receipt. The message is one line: what is wrong with it."""
+
+
+def make_receipt(progress: Progress, name: str, today: str) -> dict[str, Any]:
+    """Return the receipt for a path gone through, as JSON values.
+
+    Raises ReceiptError where the path is not at its end, or name or day cannot stand on it.
+    """
+    if progress.next is not None:
+        raise ReceiptError(str(say("There are still situations to decide on this path.")))
+    path = progress.path
+    receipt: dict[str, Any] = {
+        "kind": KIND,
+        "name": _checked_name(name),
+        "date": date.fromisoformat(today).isoformat(),
+        "path": path.id,
+        "policy": {"number": NUMBER, "adopted": ADOPTED, "sha256": text_hash()},
+        "rules": list(rules_met(path)),
+        "result": {
+            "situations": len(path.stories),
+            "right": progress.done,
+            "right_at_first": progress.first,
+        },
+    }
+    return {**receipt, "check": check_code(receipt)}
+
+
+def check_code(receipt: Mapping[str, Any]) -> str:
+    """Return the code for a receipt: twelve letters and digits that are hard to misread."""
+    told = {name: receipt.get(name) for name in _FIELDS}
+    data = json.dumps(told, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    letters = b32encode(sha256(data.encode()).digest()).decode()[:12]
+    return "-".join(letters[n : n + 4] for n in range(0, 12, 4))
+
+
+def problems(receipt: object) -> Iterator[Message]:
+    """Yield what is wrong with a receipt; nothing, where it holds.
+
+    Raises ReceiptError for JSON that is no receipt at all.
+    """
+    if not isinstance(receipt, Mapping) or receipt.get("kind") != KIND:
+        raise ReceiptError("this is not a receipt of the onboarding")
+    missing = [name for name in (*_FIELDS, "check") if name not in receipt]
+    if missing:
+        raise ReceiptError(f"the receipt lacks {', '.join(missing)}")
+    if receipt["check"] != check_code(receipt):
+        yield say("The check code does not fit: something in the receipt was changed.")
+    policy = receipt["policy"]
+    if not isinstance(policy, Mapping) or policy.get("sha256") != text_hash():
+        yield say(
+            "It is for another text of the policy than the one adopted {adopted}, which this "
+            "program knows.",
+            adopted=ADOPTED,
+        )
+    path = PATHS.get(receipt["path"]) if isinstance(receipt["path"], str) else None
+    if path is None:
+        yield say("There is no path '{path}'.", path=str(receipt["path"]))
+        return
+    if receipt["rules"] != list(rules_met(path)):
+        yield say("The rules are not those that the path '{path}' meets.", path=path.id)
+    if not _is_finished(receipt["result"], len(path.stories)):
+        yield say(
+            "The result is not that of the path '{path}', which has {count} situations.",
+            path=path.id,
+            count=str(len(path.stories)),
+        )
+
+
+def _is_finished(result: object, count: int) -> bool:
+    if not isinstance(result, Mapping):
+        return False
+    first = result.get("right_at_first")
+    finished = result.get("situations") == count and result.get("right") == count
+    return finished and isinstance(first, int) and 0 <= first <= count
+
+
+def _checked_name(name: str) -> str:
+    """Return the name as it is printed. Raises ReceiptError for one that is empty or too long."""
+    printable = "".join(
+        " " if unicodedata.category(letter).startswith("Z") else letter
+        for letter in unicodedata.normalize("NFC", name)
+        if unicodedata.category(letter) not in ("Cc", "Cf", "Cs")
+    )
+    words = " ".join(printable.split())
+    if not words:
+        raise ReceiptError(str(say("Type the name that is to stand on the receipt.")))
+    if len(words) > LONGEST_NAME:
+        raise ReceiptError(
+            str(say("Use a shorter name, of at most {most} letters.", most=str(LONGEST_NAME)))
+        )
+    return words

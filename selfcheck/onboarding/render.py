@@ -1,0 +1,159 @@
+"""The onboarding's HTML: the same templates in the browser and when the site is built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path as Folder
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+from selfcheck.answers import answer_words, control_values
+from selfcheck.facts import FACTS, Value
+from selfcheck.messages import ENGLISH, Message, say
+from selfcheck.onboarding.cases import Case, cases_of, rules_turned, turned
+from selfcheck.onboarding.decisions import ASK, SEND, cited, options
+from selfcheck.onboarding.paths import PATHS, Path, notices_of, rules_met
+from selfcheck.onboarding.progress import Progress, Step, first_turns
+from selfcheck.onboarding.receipt import PROVES, PROVES_NOT, STATEMENT
+from selfcheck.policy import BY_ID
+from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, text_hash
+from selfcheck.report import WORST_FIRST
+from selfcheck.wording import KIND_WORDS
+
+_ALWAYS_SO: Final = frozenset({"author"})
+"""Facts that are the same in every story and need not be repeated."""
+
+
+_UNCHANGED: Final = {SEND: say("Go ahead as it is."), ASK: say("Ask first.")}
+
+
+def page(root: str = "../") -> Markup:
+    """Return the page as it is built: the choice of a path, and all stories for no script."""
+    return _rendered("page.html", root=root)
+
+
+def paper(root: str) -> Markup:
+    """Return all paths for print: the stories with boxes to tick, and the answers behind them."""
+    return _rendered("paper.html", root=root)
+
+
+def start(known: Mapping[str, Progress]) -> str:
+    """Return the choice of a path, with how far the learner has come on each."""
+    return _rendered("start.html", known=known)
+
+
+def question(progress: Progress) -> str:
+    """Return the situation that comes next."""
+    assert progress.next is not None  # noqa: S101 - at the end ``end`` is asked for
+    return _rendered("question.html", progress=progress, case=progress.next.case)
+
+
+def feedback(progress: Progress) -> str:
+    """Return what comes of the last decision: the rules, the clauses, and what turns it."""
+    step = progress.steps[-1]
+    return _rendered("feedback.html", progress=progress, step=step, case=step.turn.case)
+
+
+def end(progress: Progress, problem: str = "", name: str = "") -> str:
+    """Return the end of a path: what was met, one's own plan, and the receipt to ask for."""
+    return _rendered("end.html", progress=progress, problem=problem, name=name)
+
+
+def receipt(made: Mapping[str, Any], path: Path) -> str:
+    """Return a receipt to print."""
+    return _rendered("receipt.html", receipt=made, path=path)
+
+
+def _rendered(template: str, root: str = "../", **context: object) -> Markup:
+    text = _ENVIRONMENT.get_template(template).render(root=root, **context)
+    return Markup(text)  # noqa: S704 - the template escapes
+
+
+def _words(message: Message | str | None) -> str:
+    return message.render(ENGLISH) if isinstance(message, Message) else message or ""
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _facts(case: Case) -> list[tuple[str, str]]:
+    """Return the facts of a case as short questions and answers."""
+    known = case.plan.known
+    return [
+        (_words(fact.label), _capital(_words(answer_words(fact, known[name]))))
+        for name, fact in FACTS.items()
+        if name in known and name not in _ALWAYS_SO
+    ]
+
+
+def _shown(step: Step) -> str:
+    """Return a decision in the learner's words."""
+    if step.key.startswith("change:"):
+        key = step.key.partition(":")[2]
+        return _words(next(o.label for o in options(step.turn.case) if o.key == key))
+    return _words(_UNCHANGED[step.key])
+
+
+def _query(facts: Mapping[str, Value]) -> str:
+    return urlencode([(n, one) for n, value in facts.items() for one in control_values(value)])
+
+
+def _templates() -> Traversable:
+    packaged = files("selfcheck") / "templates" / "onboarding"
+    if packaged.is_dir():
+        return packaged
+    return Folder(__file__).parents[2] / "overrides" / "selfcheck" / "onboarding"
+
+
+def _environment() -> Environment:
+    sources = {file.name: file.read_text(encoding="utf-8") for file in _templates().iterdir()}
+    made = Environment(
+        loader=DictLoader(sources),
+        autoescape=True,
+        auto_reload=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_translations(ENGLISH, newstyle=True)  # type: ignore[attr-defined]
+    made.filters |= {
+        "words": _words,
+        "capital": _capital,
+        "cited": lambda rules: _words(cited(rules)),
+        "facts": _facts,
+        "shown": _shown,
+        "query": _query,
+    }
+    made.tests |= {"fails_in": lambda rule, case: case.guidance[rule].kind == "fail"}
+    made.globals |= {
+        "PATHS": PATHS,
+        "RULES": BY_ID,
+        "KIND_WORDS": KIND_WORDS,
+        "WORST_FIRST": WORST_FIRST,
+        "STATEMENT": STATEMENT,
+        "PROVES": PROVES,
+        "PROVES_NOT": PROVES_NOT,
+        "POLICY": {"number": NUMBER, "title": TITLE, "adopted": ADOPTED, "hash": text_hash()},
+        "cases_of": cases_of,
+        "FACTS": FACTS,
+        "first_turns": first_turns,
+        "notices_of": notices_of,
+        "options": options,
+        "rules_met": rules_met,
+        "rules_turned": rules_turned,
+        "turned": turned,
+    }
+    for name in sources:
+        made.get_template(name)
+    return made
+
+
+_ENVIRONMENT: Final = _environment()
