@@ -23,6 +23,43 @@ export class EngineError extends Error {
   }
 }
 
+const OFFLINE_MS = 1_500; // what a first visit waits at most for the service worker
+
+/** Resolve when the promise has settled, or after some time without it. */
+function within(milliseconds, promise) {
+  const time = new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return Promise.race([promise.catch(() => {}), time]);
+}
+
+/**
+ * Have the service worker in place before the engine starts, so that what the engine loads is kept and
+ * never fetched twice. Resolves with the one to hand over to what the page itself has loaded so far.
+ */
+async function serviceWorker(root) {
+  const container = navigator.serviceWorker;
+  if (!container || container.controller) return null;
+  const registration = await container.register(new URL("service-worker.js", root), {
+    scope: new URL("self-check/", root).href,
+  });
+  const coming = registration.installing ?? registration.waiting;
+  if (coming && !registration.active) {
+    await new Promise((resolve) => {
+      coming.addEventListener("statechange", () => coming.state !== "installed" && resolve());
+    });
+  }
+  return registration.active;
+}
+
+/** Hand over what the page has loaded before the service worker was there. */
+function handOver(worker, root) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
+    worker.postMessage([location.href, ...loaded.filter((url) => url.startsWith(root.href))], [port2]);
+  });
+}
+
 /** JSON whose strings Python can encode: half a surrogate pair becomes U+FFFD, offsets stay. */
 function wellFormedJson(value) {
   return JSON.stringify(value, (_key, part) =>
@@ -34,7 +71,7 @@ function wellFormedJson(value) {
  * Start the engine.
  *
  * @param {object} [options]
- * @param {string|URL} [options.base] Where worker.mjs lies; beside this module unless told.
+ * @param {string|URL} [options.root] The site's root; worker and service worker are found from it.
  * @param {number} [options.timeout] Milliseconds that one request may take.
  * @param {number} [options.startTimeout] Milliseconds that starting may take.
  * @returns {{
@@ -51,7 +88,7 @@ function wellFormedJson(value) {
  * worker makes no network request, but for a start anew after a time-out or `restart()`.
  */
 export function createEngine({
-  base = import.meta.url,
+  root = new URL("../../", import.meta.url),
   timeout = 10_000,
   startTimeout = 90_000,
 } = {}) {
@@ -64,6 +101,13 @@ export function createEngine({
   let asked = null; // the request that the worker is at
   let waiting = null; // the newest one after it
   let timer;
+  let handedOver;
+  const prepared = within(
+    OFFLINE_MS,
+    serviceWorker(root).then((keeper) => {
+      handedOver = keeper && within(OFFLINE_MS, handOver(keeper, root));
+    }),
+  );
 
   function become(next, error) {
     state = next;
@@ -103,9 +147,12 @@ export function createEngine({
     );
   }
 
-  function receive({ data }) {
+  async function receive({ data }) {
     if (data.type === "ready") {
       clearTimeout(timer);
+      const mine = started;
+      await handedOver;
+      if (mine !== started) return;
       become(STATES.ready);
       started.resolve();
     } else if (data.type === "failed") {
@@ -121,7 +168,7 @@ export function createEngine({
     next();
   }
 
-  function start() {
+  async function start() {
     started = Promise.withResolvers();
     started.promise.catch(() => {}); // whoever waits for `ready` hears of it; nobody need
     become(STATES.loading);
@@ -129,17 +176,22 @@ export function createEngine({
       () => fail(new EngineError("start", `Not started within ${startTimeout / 1000} seconds.`)),
       startTimeout,
     );
+    const mine = started;
+    await prepared;
+    if (mine !== started || state === STATES.failed) return;
     try {
-      worker = new Worker(new URL("./worker.mjs", base), { type: "module", name: "self-check" });
+      worker = new Worker(new URL("self-check/worker.mjs", root), {
+        type: "module",
+        name: "self-check",
+      });
     } catch (error) {
       fail(new EngineError("start", String(error)));
       return;
     }
-    const mine = worker;
-    worker.onmessage = (event) => mine === worker && receive(event);
+    worker.onmessage = (event) => mine === started && receive(event);
     worker.onerror = (event) => {
       event.preventDefault();
-      if (mine === worker) fail(new EngineError("start", event.message ?? "The worker did not load."));
+      if (mine === started) fail(new EngineError("start", event.message ?? "The worker did not load."));
     };
   }
 

@@ -8,9 +8,9 @@
  * smaller download, and the way back wherever the first is refused.
  */
 
-import { loadPyodide, release } from "../runtime/release.mjs";
+import { loadPyodide, release } from "../assets/runtime/release.mjs";
 
-const runtime = new URL("../runtime/", import.meta.url);
+const runtime = new URL("../assets/runtime/", import.meta.url);
 const pyodideFolder = new URL(release.pyodide, runtime).href;
 const engineFolder = new URL(release.engine, runtime).href;
 
@@ -20,7 +20,7 @@ const SEEDS = 16;
 /** True where few bytes matter more than little work: a metered or a slow link. */
 function slowLink() {
   const link = navigator.connection;
-  return Boolean(link && (link.saveData || link.downlink < 10 || link.effectiveType !== "4g"));
+  return Boolean(link && (link.saveData || link.effectiveType !== "4g"));
 }
 
 async function fetched(address) {
@@ -119,15 +119,15 @@ async function start() {
 
 const starting = start();
 starting.then(
-  ({ way }) => postMessage({ type: "ready", way }),
-  (error) => postMessage({ type: "failed", message: String(error) }),
+  ({ way }) => self.postMessage({ type: "ready", way }),
+  (error) => self.postMessage({ type: "failed", message: String(error) }),
 );
 
-onmessage = async ({ data: { id, request } }) => {
+self.onmessage = async ({ data: { id, request } }) => {
   const { answer } = await starting;
   try {
-    postMessage({ id, answer: answer(request) });
+    self.postMessage({ id, answer: answer(request) });
   } catch (error) {
-    postMessage({ id, error: String(error) });
+    self.postMessage({ id, error: String(error) });
   }
 };
