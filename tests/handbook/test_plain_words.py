@@ -9,7 +9,8 @@ from selfcheck.policy import BY_ID, CLAUSES
 
 DOCS = Path(__file__).parents[2] / "docs"
 BINDS = re.compile(
-    r"\b(?:must|shall|(?<!may )have to|has to|required|forbidden|not allowed|prohibited)\b", re.IGNORECASE
+    r"\b(?:must|shall|(?<!may )have to|has to|required|forbidden|not allowed|prohibited)\b",
+    re.IGNORECASE,
 )
 BINDING_TEXT = re.compile(r"\b(?:must|shall|will adhere|agree not to|will exercise)\b")
 SHOULD = re.compile(r"\bshould\b", re.IGNORECASE)
