@@ -20,7 +20,7 @@ CANNOT_SEE = say("Whether it is true; hints that only those who know the story u
 HITS: tuple[str, ...] = (
     "«Coach Ortega stole» the booster money",
     "«Mrs. Vance is sleeping with the principal»",
-    "«that secretary was drunk» at work again",
+    "«that secretary was drunk at work» again",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",
@@ -28,7 +28,7 @@ MISSES: tuple[str, ...] = (
     "Mr. Ito did not steal anything",
 )
 
-_WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY|PERSON"
+_WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
 _GRAMMAR: Final = Grammar(
     group(
         "accusation",
@@ -51,7 +51,8 @@ def find(text: Text) -> Iterator[Sign]:
     """Yield a sign for each accusation; none is plain."""
     yield from merged(
         mark(
-            text, NAME, (remark.start, remark.end), _WHY, plain=False, about=remark.about,
+            text, NAME, (remark.start, remark.end), _WHY, plain=False,
+            about="person" if remark.about == "nobody" else remark.about,
             topic=remark.topic,
         )
         for remark in text.said(_GRAMMAR)

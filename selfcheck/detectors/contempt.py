@@ -33,7 +33,7 @@ _GRAMMAR: Final = Grammar(
         "=bless who:YOUR|THEIR|THEY =heart|=hearts!",
         "=slow =clap!",
         "=geniuses|=genius|=rocket|=einstein! ..2 =at|=in|=on|=who|=scientists",
-        "=for =change! -=of",
+        "=try|=trying|=actually ..4 =for =change!",
         "=try ..2 =teaching|=parenting|=coaching|=working|=reading|=thinking! stop|=for|comma",
         "=maybe? =if who:READER ..1 =parented|=taught|=raised|=supervised|=disciplined! YOUR|STUDENT",
         "=buy|=give|=get ..1 who:ONE ..3 mock!",
@@ -69,14 +69,14 @@ def find(text: Text) -> Iterator[Sign]:
 def _jabs(text: Text) -> Iterator[Sign]:
     for remark in text.said(_GRAMMAR):
         yield mark(
-            text, NAME, (remark.start, remark.end), _WHY, plain=False, about=remark.about,
-            topic="jab",
+            text, NAME, (remark.start, remark.end), _WHY, plain=False,
+            about="person" if remark.about == "nobody" else remark.about, topic="jab",
         )  # fmt: skip
 
 
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
-        if remark.topic in {"hate", "mild"} and remark.about not in {
+        if remark.topic in {"hate", "mild", "stereotype"} and remark.about not in {
             "group", "writer", "thing", "district",
         }:  # fmt: skip
             yield mark(

@@ -37,7 +37,7 @@ MISSES: tuple[str, ...] = (
 )
 
 _TOPICS: Final = {
-    "abuse": "dehumanising", "mild": "stereotype", "hate": "hate", "harm": "hate", "wish": "hate",
+    "abuse": "dehumanising", "mild": "stereotype", "soft": "stereotype", "hate": "hate", "harm": "hate", "wish": "hate",
     "exclusion": "exclusion", "dehumanising": "dehumanising", "stereotype": "stereotype",
     "coded": "stereotype",
 }  # fmt: skip

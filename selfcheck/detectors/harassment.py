@@ -40,7 +40,8 @@ _GRAMMAR: Final = Grammar(
             "self-harm",
             "lethal! SELF",
             "=kys!",
-            "^ ( =go|=please|=just / ) ..1 ( =die|=hang! / drop-dead! ) -=of|=laughing",
+            "=go|=please|=just ..1 =die! stop|comma|READER|=already",
+            "drop-dead! stop|comma|READER",
             "READER SHOULD ..2 lethal! SELF",
             "=nobody|=one! WILL|can =miss READER",
             "=do =the =world =a =favor! ..2 =die",
@@ -50,7 +51,7 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "sexual",
-            "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body!",
+            "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body! -=of",
             "who:READER ..1 =look|=looks|=looked|BE =so? =hot|=sexy|=fuckable! ..1 =in YOUR|IT? clothing",
             "who:READER ..1 =look|=looked =hot|=sexy! ..1 =in",
             "who:READER ..1 BE ..1 =sexy|=fuckable|=doable!",

@@ -36,7 +36,7 @@ _GRAMMAR: Final = Grammar(
             "WRITER ..2 =got|=have|=sell|=plug|=deal! ..3 contraband ..3 =sale|=hmu|=dm|=cheap|=sell|stop",
             "contraband ..2 =for =sale!",
             "=hmu|=dm|=text|=message|=snap! ( WRITER / ) ..2 =for ..2 contraband",
-            "=who|=anyone|=need|=buy! =wants|=want|=need|=looking|=some? ..1 contraband",
+            "=who|=anyone! =wants|=want|=need|=needs|=looking ..2 contraband",
         ),
         *group(
             "offer",

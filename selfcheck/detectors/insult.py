@@ -48,8 +48,11 @@ _SPANISH: Final = Grammar(
         ),
     )
 )
+_TOPICS: Final = frozenset({"abuse", "dehumanising"})
+_NOT_HERE: Final = frozenset({"group", "writer", "thing"})
 _UNSAID: Final = frozenset({"denied", "rejected"})
-_SCOLD: Final = LEXICON.codes("abuse-noun") | LEXICON.codes("es-insult")
+_SCOLD: Final = LEXICON.codes("abuse-noun")
+_SPANISH_SCOLD: Final = _SCOLD | LEXICON.codes("es-insult")
 
 
 def find(text: Text) -> Iterator[Sign]:
@@ -59,7 +62,7 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
-        if remark.topic == "abuse" and remark.about not in {"group", "writer", "thing"}:
+        if remark.topic in _TOPICS and remark.about not in _NOT_HERE:
             soft = not remark.plain
             if soft and remark.about in {"district", "staff"}:
                 continue
@@ -80,11 +83,12 @@ def _spanish(text: Text) -> Iterator[Sign]:
 
 def _standing_alone(text: Text) -> Iterator[Sign]:
     line = text.line
-    if _SCOLD.isdisjoint(line.codes):
+    scold = _SPANISH_SCOLD if text.language == "es" else _SCOLD
+    if scold.isdisjoint(line.codes):
         return
     read = text.stream
     for n, code in enumerate(line.codes):
-        if code in _SCOLD and mood(line, read, n, n + 1) not in _UNSAID:
+        if code in scold and mood(line, read, n, n + 1) not in _UNSAID:
             place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
             if (
                 text.is_quotation(*place)

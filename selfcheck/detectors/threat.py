@@ -9,7 +9,9 @@ from selfcheck.detectors.marking import mark, merged
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
+from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
+from selfcheck.text.remarks import Remark
 
 NAME = "threat"
 LOOKS_FOR = say(
@@ -30,6 +32,7 @@ MISSES: tuple[str, ...] = (
     "I could murder a burrito",
 )
 
+_NEAR: Final = 12
 _GRAMMAR: Final = Grammar(
     (
         *group(
@@ -101,6 +104,9 @@ _WHY: Final = {
     "weapon": say("'{words}' speaks of a weapon or an attack").template,
     "veiled": say("'{words}' can be read as a threat").template,
 }
+_GAMES: Final = frozenset(LEXICON.words("game-word"))
+_SPORTY: Final = frozenset(LEXICON.words("sporty"))
+_RIVALS: Final = frozenset({"reader", "person", "users", "outsider", "student"})
 _TOPICS: Final = {"harm": "direct", "wish": "wish"}
 
 
@@ -117,11 +123,20 @@ def _in_set_words(text: Text) -> Iterator[Sign]:
         )  # fmt: skip
 
 
+def _about_a_game(text: Text, remark: Remark) -> bool:
+    """Say whether somebody is only to be beaten at a game: 'we will bury you on Friday'."""
+    read = text.stream
+    near = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
+    return not _SPORTY.isdisjoint(near) and not _GAMES.isdisjoint(near)
+
+
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
         topic = _TOPICS.get(remark.topic)
         if topic and remark.about not in {"writer", "thing"}:
             if remark.about == "group" and topic == "wish":
+                continue
+            if topic == "direct" and remark.about in _RIVALS and _about_a_game(text, remark):
                 continue
             yield mark(
                 text, NAME, (remark.start, remark.end), _WHY[topic], plain=remark.plain,

@@ -10,6 +10,7 @@ from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
 from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.stream import Stream
 
 NAME = "vulgar"
 LOOKS_FOR = say(
@@ -35,20 +36,39 @@ MISSES: tuple[str, ...] = (
     "Sussex and Essex, then Scunthorpe",
 )
 
+_ANATOMY: Final = LEXICON.codes("vulgar-anatomy")
 _TOPICS: Final = (
     ("strong", LEXICON.codes("vulgar-strong")),
     ("sexual", LEXICON.codes("vulgar-sexual")),
+    ("sexual", _ANATOMY),
     ("mild", LEXICON.codes("vulgar-mild")),
     ("strong", LEXICON.codes("vulgar-emoji")),
 )
 _TOPIC_OF: Final = {code: topic for topic, codes in reversed(_TOPICS) for code in codes}
 _VULGAR: Final = frozenset(_TOPIC_OF)
 _INTENSIFIERS: Final = LEXICON.codes("degree") & _VULGAR
+_PRAISED: Final = "good great fine nice impressive proud close fast cool near happy hard cute smart"
+_PRAISE: Final = frozenset(_PRAISED.split())
+_HEADED: Final = "cool busy big long old little great good hot cold weird"
+_HEADS: Final = frozenset(_HEADED.split())
 _WHY: Final = {
     "strong": say("'{words}' is a vulgar word").template,
     "sexual": say("'{words}' is a sexual word").template,
     "mild": say("'{words}' is a mild swear word").template,
 }
+
+
+def _idle(read: Stream, n: int) -> bool:
+    """Say whether a mild word only leans on another: 'damn good', 'fast as hell', 'big ass truck'."""
+    before, after = read.words[n - 1 : n], read.words[n + 1 : n + 2]
+    match read.words[n]:
+        case "damn" | "hella" | "goddamn":
+            return bool(after) and after[0] in _PRAISE
+        case "hell":
+            return before == ["as"]
+        case "ass":
+            return bool(before) and before[0] in _HEADS and bool(after) and after[0].isalpha()
+    return False
 
 
 def find(text: Text) -> Iterator[Sign]:
@@ -58,7 +78,7 @@ def find(text: Text) -> Iterator[Sign]:
     read = text.stream
     for n, code in enumerate(read.codes):
         topic = _TOPIC_OF.get(code)
-        if not topic or text.in_other_sense(n):
+        if not topic or text.in_other_sense(n) or (topic == "mild" and _idle(read, n)):
             continue
         place = read.starts[n], read.ends[n]
         how = text.mood_at(n)
@@ -70,7 +90,7 @@ def find(text: Text) -> Iterator[Sign]:
             NAME,
             place,
             _WHY[topic],
-            plain=topic != "mild" and how == "asserted" and not quoted,
+            plain=topic != "mild" and code not in _ANATOMY and how == "asserted" and not quoted,
             topic=topic,
             removable=code in _INTENSIFIERS,
         )

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from selfcheck.text.folding import View
 from selfcheck.text.lexicon import LEXICON
-from selfcheck.text.spelling import TABOO, held_down, knows, nearly, stem_of, words_in
+from selfcheck.text.spelling import TABOO, VULGAR, held_down, knows, nearly, stem_of, words_in
 
 _APART: Final = re.compile(
     r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9\n]{1,6}[a-z0-9](?![a-z0-9])(?!'[a-z]))+"
@@ -123,7 +123,7 @@ def _in_chunks(text: str) -> list[Edit]:
         if chunk.isalpha():
             if after_one and not LEXICON.code.get(chunk):
                 start, first = after_one[0]
-                if first + chunk in TABOO:
+                if first + chunk in VULGAR:
                     edits.append(_edit(start, found.end(), first + chunk))
             if not (held and _HELD.search(chunk)):
                 continue
@@ -142,7 +142,7 @@ def _torn(before: list[tuple[int, str]], text: str) -> Edit | None:
     for count in (2, 3, 4):
         pieces = before[-count:]
         word = "".join(piece for _, piece in pieces)
-        if len(pieces) == count and word in TABOO:
+        if len(pieces) == count and word in VULGAR:
             start = pieces[0][0]
             end = pieces[-1][0] + len(pieces[-1][1])
             apart = text[start:end].count(" ") <= 2 * count
@@ -163,6 +163,8 @@ def _decoded(core: str) -> str:
     """Return the word that a chunk stands for, or nothing where it is what it seems."""
     if core.isalpha():
         return held_down(core)
+    if core.replace("'", "").isalpha():
+        return ""
     starred = _STARRED.fullmatch(core)
     if starred:
         return _STARRED_WORDS[core[0], len(core)]

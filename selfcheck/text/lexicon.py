@@ -35,7 +35,7 @@ class Lexicon:
         self.code: dict[str, str] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for word, names in classes.items():
-            if " " in word:
+            if " " in word and "common" not in names:
                 names |= _vulgar_parts(word, classes)
             code = self.code_of(names)
             if " " in word:

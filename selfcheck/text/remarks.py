@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from selfcheck.signs import About
-from selfcheck.text.chunks import WHO, Chunks
+from selfcheck.text.chunks import WHO, Chunks, codes
 from selfcheck.text.patterns import Grammar
 from selfcheck.text.scope import NEGATIONS, mood, names_somebody
-from selfcheck.text.stream import STOP, Stream
+from selfcheck.text.stream import Stream
 
 _LOOKS_BACK: Final = 60
 _DENIES: Final = 5
+_DENIES_PLAIN: Final = 2
+_CLAUSE: Final = re.compile(f"[{codes('stop', 'comma', '=but')}]")
 
 
 class Remark(NamedTuple):
@@ -58,9 +61,9 @@ def remarks(
 
 def _denied(line: Chunks, first: int, *, plain: bool) -> bool:
     """A negation right before denies what is said; before what is not plain, one farther off too."""
-    reach = 1 if plain else _DENIES
-    before = line.codes[max(0, first - reach) : first]
-    return any(code in NEGATIONS for code in before.rpartition(STOP)[2])
+    before = line.codes[max(0, first - (_DENIES_PLAIN if plain else _DENIES)) : first]
+    near = _CLAUSE.split(before)[-1]
+    return any(code in NEGATIONS for code in near)
 
 
 def _meant(line: Chunks, at: int) -> str:

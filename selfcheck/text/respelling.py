@@ -21,6 +21,7 @@ _SMALL: Final = (
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split())
 _SHORTEST: Final = 5
+_SHORT_SWAPS: Final = frozenset({"sick", "hate", "kill", "fuck", "shit", "evil", "vile"})
 _LONGEST: Final = 24
 
 CLEAN: Final = frozenset(
@@ -73,7 +74,7 @@ def _swapped(word: str) -> str:
     for n in range(len(word) - 1):
         if word[n] != word[n + 1]:
             swapped = word[:n] + word[n + 1] + word[n] + word[n + 2 :]
-            if swapped in _SHARP_WORDS:
+            if swapped in _SHARP_WORDS and (len(word) >= _SHORTEST or swapped in _SHORT_SWAPS):
                 return swapped
     return ""
 

@@ -51,9 +51,8 @@ ABUSE: Final = (
 MILD: Final = _all(
     "mild",
     "who:READER|STUDENT|FAMILY|PERSON|NAMED|USERS|THEY BE <Q> -soft-adj bad-adj!",
-    "who:THEY BE soft-adj!",
     plain=False,
-)
+) + _all("soft", "who:THEY BE soft-adj!", plain=False)
 HATE: Final = (
     *_all(
         "hate",
@@ -77,7 +76,7 @@ HATE: Final = (
 HARM: Final = (
     *_all(
         "harm",
-        "WRITER ..1 WILL ..2 harm! ..1 who:ANY",
+        "WRITER ..1 WILL ..2 harm! ..1 who:ANY -=deal|=check|=break|=slack|=email|=text|=message|=up|=some",
         "WRITER ..1 WILL ..2 harm! who:YOUR|THEIR|THEY body",
         "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY",
         "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",

@@ -81,7 +81,7 @@ _OTHER_SENSES: Final = {
         ("fag fags faggot faggots", _SMOKE_AND_FOOD),
         ("dyke dykes", "wall walls flood flooding floods sea river water embankment levee"),
         ("hoe hoes", "garden gardening field shovel rake soil weeds tool shed"),
-        ("cock cocks", "rooster hen hens chickens feathers farm bird"),
+        ("cock cocks", "rooster hen hens chickens feathers farm bird crowed crows crow dawn"),
         ("prick pricks", "finger needle pin thorn"),
         ("tit tits titties", "bird birds feathers nest blue"),
         ("ass asses", "donkey mule"),
@@ -99,10 +99,20 @@ _OTHER_SENSES: Final = {
     for word in words.split()
 }
 _NEAR: Final = 12
+_NAMES: Final = frozenset(
+    {"dick", "phuc", "butts", "willy", "fanny", "cox", "fag", "fuc", "cummings"}
+)
+
+
+def _all_capitals(read: Stream, word: int) -> bool:
+    around = read.capitals[max(0, word - 3) : word + 4]
+    return len(around) > 1 and all(around)
 
 
 def other_sense(read: Stream, word: int) -> bool:
-    """Say whether words near an ambiguous one give it a harmless sense."""
+    """Say whether words near an ambiguous one, or a capital, give it a harmless sense."""
+    if read.words[word] in _NAMES and read.capitals[word] and not _all_capitals(read, word):
+        return True
     contexts = _OTHER_SENSES.get(read.words[word])
     return contexts is not None and not contexts.isdisjoint(
         read.words[max(0, word - _NEAR) : word + _NEAR]

@@ -16,13 +16,18 @@ _SHORT_WORDS: Final = frozenset({"a", "i", "u"})
 TABOO: Final = dict.fromkeys(
     word
     for name in (
-        *("vulgar-strong", "vulgar-sexual", "vulgar-mild"),
+        *("vulgar-strong", "vulgar-sexual", "vulgar-anatomy", "vulgar-mild"),
         *("slur", "maybe-slur", "insult-noun", "strong-adj", "lethal"),
     )
     for word in LEXICON.words(name)
     if len(word) > 2
 )
-"""Words that are masked or torn apart to get past a filter."""
+"""Words that are masked to get past a filter."""
+
+VULGAR: Final = frozenset(
+    LEXICON.words("vulgar-strong", "vulgar-sexual", "vulgar-anatomy", "vulgar-mild", "slur")
+)
+"""Words that are torn in two to get past a filter."""
 
 _SHORTENED_TABOO: Final = {
     word[:n] + word[n + 1 :]: word for word in TABOO if len(word) > 4 for n in range(1, len(word))
@@ -34,7 +39,7 @@ _STEMS: Final = (
     ("cunt", r"(?<!s)cunt"),
     ("bitch", r"b[iy]a?t?ch(?=es$|y$|ass|$)|bitch"),
     ("asshole", r"asshol|arsehol|ass(?=fuck|fvck|fcke)"),
-    ("cocksucker", r"cocksu|coxuxo"),
+    ("cocksucker", r"cocksu(?!r)|coxuxo"),
     ("dickhead", r"dick(?=head|suc|suk|face|wad)"),
     ("nigger", r"(?<!s)nigg(?!ar|le|ling|led)|^n[iy]c?kk?er|^higga"),
     ("faggot", r"(?:ph|f)ag+ot"),
@@ -54,7 +59,7 @@ _STEMS: Final = (
     ("maricon", r"maric[ao]n"),
 )
 _STEM: Final = re.compile("|".join(f"(?P<{word}>{stem})" for word, stem in _STEMS))
-_SOUNDS: Final = (("ph", "f"), ("z", "s"), ("k", "c"), ("oo", "u"), ("y", "i"), ("x", "cks"))
+_SOUNDS: Final = (("ph", "f"), ("z", "s"), ("k", "c"), ("oo", "u"), ("y", "i"))
 
 
 def stem_of(word: str) -> str:
@@ -70,7 +75,7 @@ def sounding_like(word: str) -> tuple[str, ...]:
 
 def nearly(word: str) -> str:
     """Return the taboo word that lacks one letter, or sounds the same, in a disguised word."""
-    for spelled in sounding_like(word):
+    for spelled in (*sounding_like(word), word.replace("x", "cks")):
         if spelled in TABOO or spelled in LEXICON.code:
             return spelled
     return _SHORTENED_TABOO.get(word, "")

@@ -51,12 +51,15 @@ _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "
 
 
 class Stream(NamedTuple):
-    """``codes`` has one character for each word or mark; the others its word and its place."""
+    """``codes`` has one character for each word or mark; the others its word,
+    its place and whether it begins with a capital letter.
+    """
 
     codes: str
     words: list[str]
     starts: list[int]
     ends: list[int]
+    capitals: list[bool]
 
 
 def stream(text: str, capitals: frozenset[int]) -> Stream:
@@ -65,6 +68,7 @@ def stream(text: str, capitals: frozenset[int]) -> Stream:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    raised: list[bool] = []
     for found in _TOKEN.finditer(text):
         start, end = found.span()
         capital = start in capitals
@@ -75,8 +79,9 @@ def stream(text: str, capitals: frozenset[int]) -> Stream:
             words.append(word)
             starts.append(start)
             ends.append(end)
-    _join_phrases(codes, words, starts, ends)
-    return Stream("".join(codes), words, starts, ends)
+            raised.append(capital)
+    _join_phrases(codes, words, starts, ends, raised)
+    return Stream("".join(codes), words, starts, ends, raised)
 
 
 @lru_cache(maxsize=16384)
@@ -115,7 +120,9 @@ def _mark(token: str) -> str:
     return LEXICON.code.get(token) or MARK
 
 
-def _join_phrases(codes: list[str], words: list[str], starts: list[int], ends: list[int]) -> None:
+def _join_phrases(
+    codes: list[str], words: list[str], starts: list[int], ends: list[int], raised: list[bool]
+) -> None:
     """Make one word of each phrase that the lexicon knows, in place."""
     kept = 0
     at = 0
@@ -134,6 +141,7 @@ def _join_phrases(codes: list[str], words: list[str], starts: list[int], ends: l
         words[kept] = word
         starts[kept] = starts[at]
         ends[kept] = ends[at + size - 1]
+        raised[kept] = raised[at]
         kept += 1
         at += size
-    del codes[kept:], words[kept:], starts[kept:], ends[kept:]
+    del codes[kept:], words[kept:], starts[kept:], ends[kept:], raised[kept:]
