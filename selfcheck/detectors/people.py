@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from selfcheck.detectors.first_names import FIRST_NAMES
 from selfcheck.detectors.phrases import word_set
 from selfcheck.detectors.spelling import Spelling
 from selfcheck.signs import About
@@ -59,9 +60,10 @@ _FULL_NAME: Final = re.compile(
     r"\b(?P<name>[A-Z][a-z'-]{1,15}(?: [A-Z]\.)? (?:[A-Z][a-z]{0,3}[A-Z]?[a-z'-]{1,18}))\b"
 )
 _PREDICATE: Final = re.compile(
-    r",? (?:is|was|has|had|got|gets|failed|flunked|takes|took|needs|scored|starts?|started|just|also"
+    r",? (?:in (?:my|our|the|her|his|mr|mrs|ms)|[a-z]{3,}(?:ed|es|s)|is|was|has|had|got|gets|failed|flunked|takes|took|needs|scored|starts?|started|just|also"
     r"|can't|won't|didn't|keeps|tried|overdosed|attempted|who|and [a-z]+ (?:are|were|have|got))\b"
 )
+_SMALL_NAME: Final = re.compile(r"\b(?P<name>[a-z]{3,12})\b(?=(?: (?P<last>[a-z]{3,14})\b)?)")
 _ONE_NAME: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{2,14})\b(?:'s)?")
 NOT_NAMES: Final = word_set(
     """a about after again all also although always am an and another any anybody anyone are as ask at
@@ -90,7 +92,7 @@ NOT_NAMES: Final = word_set(
     high middle elementary district board club church center clinic hospital room bus grade period
     coach principal teacher nurse doctor officer counselor superintendent dr miss mom dad
     facebook instagram google zoom youtube twitter tiktok herald state county city street avenue
-    congress senate legislature olympia governor president trump biden homecoming prom varsity football basketball soccer volleyball baseball softball wrestling track band
+    depression anxiety autism cancer diabetes epilepsy asthma dyslexia stress trauma bullying vaping practice service services transportation classes games game meeting meetings tryouts conferences hamlet macbeth romeo juliet gatsby shakespeare lincoln einstein odysseus achilles frankenstein congress senate legislature olympia governor president trump biden homecoming prom varsity football basketball soccer volleyball baseball softball wrestling track band
     choir orchestra drama science history reading writing art music health biology algebra geometry
     chemistry physics senior junior freshman sophomore grades finals day night week month year family
     families staff teachers quiz test results score scores heads update reminder prayers praying
@@ -158,13 +160,23 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
     for titled in _TITLED.finditer(typed, start, end):
         if titled["name"].lower() not in NOT_NAMES:
             yield Person(titled.start(), titled.end(), "staff", named=True)
+    yield from _first_names(words, typed, start, end)
     for pattern in (_FULL_NAME, _ONE_NAME):
         for name in pattern.finditer(typed, start, end):
             parts = name["name"].lower().replace(".", "").split()
             if any(part.removesuffix("'s") in NOT_NAMES for part in parts):
                 continue
-            if pattern is _FULL_NAME or _is_one_name(words, name.end(), typed, name.start(), start):
+            if pattern is _FULL_NAME or _is_one_name(words, name.end("name"), typed, name.start(), start):
                 yield Person(name.start("name"), name.end("name"), "person", named=True)
+
+
+def _first_names(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
+    """Yield the first names typed without a capital, with the word after where it may be a name."""
+    for name in _SMALL_NAME.finditer(typed, start, end):
+        if name["name"] in FIRST_NAMES:
+            last = name["last"]
+            more = last and last not in NOT_NAMES and not _PREDICATE.match(words, name.end("name"))
+            yield Person(name.start(), name.end("last" if more else "name"), "person", named=True)
 
 
 def _is_one_name(words: str, end: int, typed: str, place: int, start: int) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.first_names import FIRST_NAMES
 from selfcheck.detectors.people import NOT_NAMES, Person, cased, people, pronoun
 from selfcheck.detectors.phrases import Found, word_set
 from selfcheck.detectors.record_details import DETAILS
@@ -50,10 +51,10 @@ _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every|any|if a)\b"
 )
 _MARKS: Final = re.compile(
-    r"\b[A-Z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"
-    r"(?:(?:, (?:and )?|; | and |\n|/ ?)[A-Z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{1,3}\b%?)+"
+    r"\b[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"
+    r"(?:(?:, (?:and )?|; | and |\n|/ ?)[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{1,3}\b%?)+"
 )
-_NAME: Final = re.compile(r"[A-Z][a-z]+")
+_NAME: Final = re.compile(r"[A-Za-z]{2,}")
 _TEST_WORDS: Final = word_set(
     "quiz quizzes test tests exam exams grades scores midterm essay essays spelling marks results"
 )
@@ -161,11 +162,15 @@ def _sign(spelling: Spelling, detail: Found, who: Person) -> Sign:
     )
 
 
+def _may_be_name(word: str) -> bool:
+    return word in FIRST_NAMES or (word[0].isupper() and word.lower() not in NOT_NAMES)
+
+
 def _graded_lists(spelling: Spelling, typed: str) -> Iterator[Sign]:
     """Yield lists of names with marks: 'Ava 98, Mateo 96', where the words speak of a test."""
     for marks in _MARKS.finditer(typed):
         told = _TEST.search(spelling.text, max(0, marks.start() - _REACH), marks.end())
-        if told and not any(name.lower() in NOT_NAMES for name in _NAME.findall(marks.group())):
+        if told and all(_may_be_name(name) for name in _NAME.findall(marks.group())):
             start, end = spelling.span(*marks.span())
             words = spelling.source.raw[start:end]
             why = say("'{words}' gives marks by name", words=words)

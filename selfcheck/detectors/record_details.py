@@ -35,13 +35,14 @@ _PARENT: Final = r"(?:dad|father|mom|mother|stepdad|stepfather|stepmom|uncle|par
 DETAILS: Final = Phrasebook(
     # Grades
     Phrase("grade", 1, "got gets has had have earned received getting pulling with", r"(?:got|gets|has|had|have|earned|received|getting|pulling|with) (?:a|an|all|straight|mostly|another) (?:low |big |fat |solid )?[a-f](?:'s|s|[+-])?(?= in| on| for| this| average| again| last|\.|,|!|;|\n|$| and| but)"),
-    Phrase("grade", 1, "failed failing flunked flunking bombed fail fails reprobo", rf"(?:failed|failing|flunked|flunking|bombed|fails|reprobo) {_FEW}{_SUBJECT}"),
+    Phrase("grade", 1, "failed failing flunked flunking bombed fail fails reprobo", rf"(?:failed|failing|flunked|flunking|bombed|fails|reprobo) (?:twice|again|(?:[\w'-]+ ){{0,3}}?{_SUBJECT})"),
     Phrase("grade", 1, "gpa", r"gpa (?:is |of |was |at |dropped |fell |to |a )*\d(?:\.\d+)?|\d\.\d+ gpa"),
     Phrase("grade", 1, "scored got made", r"(?:scored|got|made) (?:a |an |only |just )*\d{1,3} ?(?:%|percent|out of \d+|on (?:the|his|her|their|my|that|a) (?:\w+ )?(?:test|quiz|exam|essay|final|sat|act|sbac|psat))"),
-    Phrase("grade", 1, "held repeating reads reading behind below", r"(?:was|is|got|being|been|were) held back|repeating (?:the )?\w+ grade|(?:reads?|reading|is) (?:at|on) (?:a |an |the )?\w+[- ]grade level|\w+ (?:grades?|years?) (?:levels? )?behind|below grade level"),
+    Phrase("grade", 1, "held repeating reads reading behind below", r"(?:was|is|got|being|been|were) held back|repeating (?:the )?\w+ grade|(?:reads?|reading|is) (?:at|on) (?:a |an |the )?\w+(?:-| )grade level|\w+ (?:grades?|years?) (?:levels? )?behind|below grade level"),
     Phrase("grade", 0.5, "scores grades score transcript report", r"(?:his|her|\w+'s) (?:test |math |reading )?(?:scores?|grades?|transcript|report card) (?:is|are|was|were|dropped|came|has|went|show|shows|in)"),
     # Discipline
     Phrase("discipline", 1, "suspended expelled arrested disciplined busted kicked written sent caught probation suspendido expulsado", rf"{_IS} {_FEW}(?:suspended|expelled|arrested|written up|disciplined|kicked out (?:of)?|sent to (?:the )?(?:office|principal)|put on probation|sent home for|busted|caught {_CAUGHT})|(?:fue|esta|lo|la) (?:suspendid[oa]|expulsad[oa]|suspendieron|expulsaron)", "should could would must might may will to"),
+    Phrase("discipline", 1, "suspendieron expulsaron castigaron arrestaron", r"(?:suspendieron|expulsaron|castigaron|arrestaron) a"),
     Phrase("discipline", 1, "suspended expelled", r"(?:suspended|expelled) (?:for|from|one|two|three|four|five|ten|\d+|again|last|this|twice|yesterday|today)", "should could would must might may will to be practice service program"),
     Phrase("discipline", 1, "probation detention iss juvie suspension suspensions referral referrals write behavior record detentions", rf"on probation|in (?:detention|iss|oss|juvie|in-school suspension)|(?:has|got|had|have|gets|serving|served|given|earned) {_FEW}(?:detentions?|suspensions?|referrals?|iss|oss|write-?ups?|behavior (?:plan|contract)|criminal record)|(?:his|her|\w+'s) (?:\w+ )?(?:suspension|expulsion|detention|discipline record|referrals?|arrest)"),
     Phrase("discipline", 0.5, "caught busted", rf"(?:caught|busted) {_CAUGHT}"),
