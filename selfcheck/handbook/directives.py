@@ -152,6 +152,18 @@ def _tensions(settings: Settings) -> Mapping[str, Any]:
     }
 
 
+def _relationships(settings: Settings) -> Mapping[str, Any]:
+    del settings
+    fact = FACTS["relationship"]
+    return {
+        "answers": [str(words) for _, words in fact.answers],
+        "rows": [
+            (clause_link(clause.id), [(kind_class(kind), str(KIND_WORDS[kind])) for kind in kinds])
+            for clause, kinds in tensions.sternest_by_relationship()
+        ],
+    }
+
+
 def _undefined_words(settings: Settings) -> Mapping[str, Any]:
     del settings
     words = [
@@ -190,6 +202,7 @@ DIRECTIVES: Final[Mapping[str, Directive]] = {
     "door": _door,
     "policy": _policy,
     "related-policy": _related_policy,
+    "relationships": _relationships,
     "tensions": _tensions,
     "undefined-words": _undefined_words,
 }

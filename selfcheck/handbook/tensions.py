@@ -17,7 +17,7 @@ from selfcheck.finding import Kind
 from selfcheck.handbook.decisions import NO_WORDS, NOTHING_PRESUMED
 from selfcheck.plan import Plan
 from selfcheck.policy import CLAUSES, Clause
-from selfcheck.possibilities import Leaf, Node, explore
+from selfcheck.possibilities import Leaf, Node, explore, facts_of, leaves, restrict
 
 # Words that decide cases and that neither 5278 nor its headings explain. Which clauses use them is
 # read from the text.
@@ -44,7 +44,7 @@ _DECIDER: Final = re.compile(
 class Tension:
     """A rule that its own words leave open, why, a plan that shows it, and the other rules' kinds.
 
-    ``others`` holds the rules of the same part that speak to the plan.
+    ``others`` holds the related rules that speak to the plan.
     """
 
     clause: Clause
@@ -78,6 +78,28 @@ def silent_on_decider() -> tuple[Clause, ...]:
     return tuple(clause for clause in CLAUSES if not _DECIDER.search(clause.text))
 
 
+def sternest_by_relationship() -> tuple[tuple[Clause, tuple[Kind, ...]], ...]:
+    """Return the clauses that ask how writer and student are related, and what each answer allows.
+
+    One kind for each value of the fact, in its order: the sternest that any plan with it can get.
+    Where two clauses except different people, the rows differ.
+    """
+    found: list[tuple[Clause, tuple[Kind, ...]]] = []
+    for clause in CLAUSES:
+        tree = explore(clause.check, {}, NO_WORDS, NOTHING_PRESUMED)
+        if "relationship" not in facts_of(tree):
+            continue
+        kinds = tuple(
+            min(
+                (leaf.finding.kind for leaf in leaves(restrict(tree, "relationship", value))),
+                key=("fail", "review", "pass", "informational", "notApplicable").index,
+            )
+            for value in FACTS["relationship"].values
+        )
+        found.append((clause, kinds))
+    return tuple(found)
+
+
 def _open_ends(node: Node, facts: dict[str, Value]) -> list[tuple[dict[str, Value], Leaf]]:
     if isinstance(node, Leaf):
         return [(facts, node)] if node.finding.kind == "review" else []
@@ -94,8 +116,7 @@ def _shown(clause: Clause, message: str, facts: dict[str, Value]) -> Tension:
     others = tuple(
         (other, guidance[other.id].kind)
         for other in CLAUSES
-        if other.part == clause.part
-        and other is not clause
+        if other.id in clause.related
         and guidance[other.id].kind in ("fail", "review", "pass")
     )
     return Tension(clause, message, ordered, others)

@@ -5,7 +5,12 @@ import pytest
 from selfcheck.engine import check
 from selfcheck.facts import FACTS
 from selfcheck.handbook.decisions import decision_table
-from selfcheck.handbook.tensions import silent_on_decider, tensions, undefined_words
+from selfcheck.handbook.tensions import (
+    silent_on_decider,
+    sternest_by_relationship,
+    tensions,
+    undefined_words,
+)
 from selfcheck.handbook.words import answer_in_words
 from selfcheck.policy import BY_ID, CLAUSES
 
@@ -67,3 +72,10 @@ def test_clauses_that_name_who_decides_are_not_listed_as_silent():
     assert silent
     assert not silent & {"comments-4a", "comments-5", "comments-2", "faculty-9", "forum"}
     assert silent < {clause.id for clause in CLAUSES}
+
+
+def test_exceptions_that_differ_are_shown_side_by_side():
+    rows = {clause.id: kinds for clause, kinds in sternest_by_relationship()}
+    assert rows["faculty-4"] == ("fail", "pass", "fail")
+    assert rows["faculty-5"] == ("fail", "review", "fail")
+    assert rows["faculty-7"] == ("fail", "pass", "pass")
