@@ -46,6 +46,11 @@ _MAIN: Final = (
     "views view opinions opinion thoughts take takes posts words beliefs statements comments"
 )
 _BOOK: Final = Phrasebook(
+    Phrase(NAME, 1, "reflect represent reflects represents", r"(?:do not|don't|does not|doesn't|dont|doesnt|in no way|not) (?:necessarily )?(?:reflect|represent|speak for|express) (?:those|the (?:views?|opinions?|positions?)|that|anyone|anybody|any|my employer)(?! to my)(?=.{0,60}(?:ksd|district|employer|school|anyone|but))"),
+    Phrase(NAME, 1, "citizen", r"as (?:a|just a) private (?:citizen|person|individual)"),
+    Phrase(NAME, 1, "mine nobody else", rf"(?:my|mine) ?(?:{_VIEWS})?,? (?:and )?(?:mine (?:only|alone)|nobody else's|no one else's|not anyone else's|alone)|(?:thoughts|views|opinions) and mine"),
+    Phrase(NAME, 1, "speak", r"(?:don't|do not|dont) speak for (?:anyone|anybody|any one) (?:but|else|other)"),
+    Phrase(NAME, 1, "opinionsmyown viewsmyown myopinion myviews opinionsaremyown viewsaremyown myownviews", r"opinionsmyown|viewsmyown|myopinion|myviews|opinionsaremyown|viewsaremyown|myownviews"),
     Phrase(NAME, 1, _MAIN + " tweets", rf"(?:all |these |any |the |my )?{_VIEWS} (?:expressed |shared |stated |here |in this post |posted |on this page |above |are |is |here are )*(?:all |solely |strictly |only |entirely |purely |just )?(?:my own|mine|my personal)(?: alone| only)?", "not aren't isn't"),
     Phrase(NAME, 1, _MAIN + " cents", rf"my (?:own|personal|private|2|two|humble) (?:personal |private )?(?:{_VIEWS}|cents)(?: only| alone| here)?", "not aren't isn't share changed"),
     Phrase(NAME, 1, _MAIN, rf"(?:just|only|simply|purely|solely|strictly) (?:in )?my (?:own |personal |private )?{_VIEWS}(?: only)?", "not"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -42,44 +43,17 @@ _POST: Final = (
     r"(?:posting|posted|post|commenting|commented|comment|ask|asking|asked|repost|reposting)"
 )
 _BOOK: Final = Phrasebook(
-    Phrase(
-        TOLD,
-        1,
-        "again",
-        rf"(?:posting|reposting|commenting|asking) (?:this |it |my \w+ |the same \w+ )?again (?:since|because|bc|as|until|here|for|so|in case|to)|(?:posting|commenting) (?:this|it) again",
-    ),
-    Phrase(
-        TOLD,
-        1,
-        "reposting repost reposted",
-        r"repost(?:ing|ed)? (?:this|because|since|my|bc|until|so|again|as)",
-    ),
-    Phrase(
-        TOLD,
-        1,
-        "time times",
-        rf"{_COUNT} time (?:i|i've|i'm|we|we've|ive|im)? ?(?:have |am |had to )?{_POST}",
-    ),
+    Phrase(TOLD, 1, "time", rf"for the {_COUNT} time"),
+    Phrase(TOLD, 1, "reposting again copying posted", r"reposting (?:for|this|again|my|since)|(?:so )?here it is again|(?:still )?no (?:answer|reply|response) so|copying (?:my|this|the) (?:comment|post|question)|as i (?:posted|said|wrote|asked|commented) (?:yesterday|before|last|already|above|earlier|on)|keep asking until|once again(?:,|:)? (?:when|where|why|what|please)"),
+    Phrase(TOLD, 1, "again", rf"(?:posting|reposting|commenting|asking) (?:this |it |my \w+ |the same \w+ )?again (?:since|because|bc|as|until|here|for|so|in case|to)|(?:posting|commenting) (?:this|it) again"),
+    Phrase(TOLD, 1, "reposting repost reposted", r"repost(?:ing|ed)? (?:this|because|since|my|bc|until|so|again|as)"),
+    Phrase(TOLD, 1, "time times", rf"(?:for the |{_COUNT} and )*{_COUNT} time,? (?:where|when|what|why|who|how|please|now|i|i've|i'm|we|we've|ive|im)? ?(?:have |am |had to )?{_POST}"),
     Phrase(TOLD, 1, "already", rf"(?:i|i've|i have|ive) already {_POST} (?:this|it|the same|that)"),
-    Phrase(
-        TOLD,
-        1,
-        "keep keeps",
-        rf"(?:i|i'll|i will|will|gonna|going to) keep (?:posting|commenting|reposting|asking) (?:this|it|until)",
-    ),
-    Phrase(
-        TOLD,
-        1,
-        "same",
-        r"(?:post|posting|posted|putting|pasting) (?:the|this) same (?:comment|thing|message|question|post)",
-    ),
-    Phrase(
-        TOLD,
-        1,
-        "vez nuevo otra",
-        r"(?:lo |esto )?(?:publico|pongo|posteo) (?:esto )?(?:otra vez|de nuevo)|(?:publicando|posteando) (?:esto )?(?:otra vez|de nuevo)",
-    ),
+    Phrase(TOLD, 1, "keep keeps", rf"(?:i|i'll|i will|will|gonna|going to) keep (?:posting|commenting|reposting|asking) (?:this|it|until)"),
+    Phrase(TOLD, 1, "same", r"(?:post|posting|posted|putting|pasting) (?:the|this) same (?:comment|thing|message|question|post)"),
+    Phrase(TOLD, 1, "vez nuevo otra", r"(?:lo |esto )?(?:publico|pongo|posteo) (?:esto )?(?:otra vez|de nuevo)|(?:publicando|posteando) (?:esto )?(?:otra vez|de nuevo)"),
 )
+_SAME_WORDS: Final = re.compile(r"(?<![^\W_])((?:[a-z']{1,14} ){3,8}?)(?:\1){2,}")
 _FEWEST_WORDS: Final = 4
 _SEEN: Final = 3
 _PLAIN: Final = 4
@@ -96,6 +70,7 @@ def find(text: Text) -> Iterator[Sign]:
         why = say("'{words}' says that it was posted before", words=words)
         yield Sign(NAME, start, end, plain=False, why=why, topic=TOLD)
     yield from _over_and_over(text)
+    yield from _without_a_stop(text)
 
 
 def _over_and_over(text: Text) -> Iterator[Sign]:
@@ -113,3 +88,15 @@ def _over_and_over(text: Text) -> Iterator[Sign]:
             start += len(text.raw[start:end]) - len(text.raw[start:end].lstrip())
             why = say("'{words}' stands there {times} times", words=words, times=str(len(places)))
             yield Sign(NAME, start, end, plain=len(places) >= _PLAIN, why=why, topic=TEXT)
+
+
+def _without_a_stop(text: Text) -> Iterator[Sign]:
+    """Yield the place of the same words over and over with no stop between."""
+    run = _SAME_WORDS.search(text.folded)
+    while run:
+        phrase = run.group(1).split()
+        if len(phrase) >= _SEEN and len(set(phrase)) >= _SEEN and phrase[0] not in _CHEERS:
+            start, end = text.span(*run.span())
+            why = say("'{words}' stands there over and over", words=run.group(1).strip())
+            yield Sign(NAME, start, end, plain=True, why=why, topic=TEXT)
+        run = _SAME_WORDS.search(text.folded, run.end())
