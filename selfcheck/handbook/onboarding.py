@@ -1,4 +1,4 @@
-"""The Python-Markdown extension for the onboarding: ``::: onboarding``, ``::: onboarding-on-paper``.
+"""The Python-Markdown extension for ``::: onboarding`` and ``::: onboarding-on-paper``.
 
 Both are put in as raw HTML, as the browser renders them.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
@@ -26,15 +26,15 @@ _BLOCKS: Final[Mapping[str, Callable[[], Markup]]] = {
 class OnboardingProcessor(BlockProcessor):
     """Replaces a block by the part of the onboarding that it names."""
 
-    def test(self, parent: ElementTree.Element, block: str) -> bool:
+    def test(self, parent: ET.Element, block: str) -> bool:
         """Say whether the block names a part of the onboarding."""
         del parent
         return block.strip() in _BLOCKS
 
-    def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
+    def run(self, parent: ET.Element, blocks: list[str]) -> None:
         """Put that part in the block's place."""
         part = _BLOCKS[blocks.pop(0).strip()]
-        paragraph = ElementTree.SubElement(parent, "p")
+        paragraph = ET.SubElement(parent, "p")
         paragraph.text = self.parser.md.htmlStash.store(part())
 
 

@@ -137,6 +137,14 @@ def decide(case: Case, key: str) -> Outcome:
     return _after_a_change(case, key.partition(":")[2])
 
 
+def helping(case: Case) -> tuple[Message, ...]:
+    """Return what helps in a case that is not fine: asking, what mends it, or else leaving it."""
+    mending = tuple(option.label for option in options(case) if option.mends)
+    if all(case.guidance[rule].kind == "review" for rule in case.alarms):
+        return (say("Asking first."), *mending)
+    return mending or (_LEAVING[case.plan.known["act"]],)
+
+
 def cited(rules: Iterable[str]) -> Message:
     """Return rules as people cite them, joined by 'and'."""
     *most, last = [BY_ID[rule].citation for rule in rules]

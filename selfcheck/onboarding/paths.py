@@ -26,8 +26,8 @@ from selfcheck.policy import BY_ID, CLAUSES, Clause
 class Path:
     """One way through the onboarding.
 
-    ``note`` says what is particular about the job; ``own`` are the facts with which the learner's
-    own plan begins in the self-check.
+    ``own`` are the facts with which the learner's own plan begins in the self-check; ``note`` says
+    what is particular about the job; ``ask`` whom one asks there.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Path:
     stories: tuple[Story, ...]
     own: Mapping[str, Any]
     note: Message | None = None
+    ask: Message = say("Ask my administrator first")
 
 
 PATHS: Final[Mapping[str, Path]] = {
@@ -122,6 +123,7 @@ PATHS: Final[Mapping[str, Path]] = {
                 district_pages.UNDER_A_NAME,
             ),
             {"author": "employee", "act": "post", "venue": "district", "purpose": "school"},
+            ask=say("Ask at the District office first"),
         ),
         Path(
             "volunteer",
@@ -148,6 +150,7 @@ PATHS: Final[Mapping[str, Path]] = {
                 "employees; your school's administrator can say how it is read for you. The "
                 "comment rules are for everybody."
             ),
+            say("Ask the school's administrator first"),
         ),
     )
 }

@@ -39,7 +39,7 @@ PROVES: Final = say(
 PROVES_NOT: Final = say(
     "What it cannot show: who sat at the screen, whether anybody helped, and that it was not made "
     "up by somebody who took the trouble. It is a note between people who trust each other, and no "
-    "signature; the line for that is below."
+    "signature; there is a line for that above."
 )
 
 

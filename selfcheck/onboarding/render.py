@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path as Folder
@@ -16,7 +17,7 @@ from selfcheck.answers import answer_words, control_values
 from selfcheck.facts import FACTS, Value
 from selfcheck.messages import ENGLISH, Message, say
 from selfcheck.onboarding.cases import Case, cases_of, rules_turned, turned
-from selfcheck.onboarding.decisions import ASK, SEND, cited, options
+from selfcheck.onboarding.decisions import ASK, SEND, cited, helping, options
 from selfcheck.onboarding.paths import PATHS, Path, notices_of, rules_met
 from selfcheck.onboarding.progress import Progress, Step, first_turns
 from selfcheck.onboarding.receipt import PROVES, PROVES_NOT, STATEMENT
@@ -100,6 +101,35 @@ def _shown(step: Step) -> str:
     return _words(_UNCHANGED[step.key])
 
 
+def _day(iso: str) -> str:
+    """Return a day as people write it: 'September 6, 2017'."""
+    when = date.fromisoformat(iso)
+    return f"{when:%B} {when.day}, {when.year}"
+
+
+def _listed_rules(rules: Iterable[str]) -> str:
+    """Return rules as a person would list them: by their numbers, those without one by title."""
+    listed = list(rules)
+    numbers = {
+        part: ", ".join(number for number in _numbers(listed, part))
+        for part in ("faculty", "comments")
+    }
+    titles = [
+        f"“{BY_ID[rule].title}”" for rule in listed if not any(_numbers([rule], p) for p in numbers)
+    ]
+    parts = [
+        _words(say("clauses {numbers} for employees", numbers=numbers["faculty"])),
+        _words(say("comment rules {numbers}", numbers=numbers["comments"])),
+        _words(say("and {titles}", titles=", ".join(titles))),
+    ]
+    return "; ".join(parts)
+
+
+def _numbers(rules: Iterable[str], part: str) -> list[str]:
+    found = (rule.partition("-") for rule in rules)
+    return [number for name, _, number in found if name == part and number not in ("", "general")]
+
+
 def _query(facts: Mapping[str, Value]) -> str:
     return urlencode([(n, one) for n, value in facts.items() for one in control_values(value)])
 
@@ -131,6 +161,8 @@ def _environment() -> Environment:
         "facts": _facts,
         "shown": _shown,
         "query": _query,
+        "day": _day,
+        "listed_rules": _listed_rules,
     }
     made.tests |= {"fails_in": lambda rule, case: case.guidance[rule].kind == "fail"}
     made.globals |= {
@@ -145,6 +177,7 @@ def _environment() -> Environment:
         "cases_of": cases_of,
         "FACTS": FACTS,
         "first_turns": first_turns,
+        "helping": helping,
         "notices_of": notices_of,
         "options": options,
         "rules_met": rules_met,
