@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Final
+from posixpath import dirname, relpath
+from typing import Any, Final
 from xml.etree import ElementTree as ET
 
 from markdown import Markdown
@@ -16,12 +17,14 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
 
 from selfcheck.handbook.directives import DIRECTIVES, DirectiveError, Settings
 from selfcheck.handbook.links import clause_link
 from selfcheck.handbook.markup import Templates
 
 _DIRECTIVE: Final = re.compile(r"\A:::[ ]+(?P<name>[a-z-]+)(?:[ ]+(?P<rest>[^\n]*))?(?:\n|\Z)")
+_FROM_DOCS: Final = re.compile(r"/(?P<path>[^?#]+)(?P<rest>.*)")
 _CLAUSE_LINK: Final = r"\[\[(?P<id>[a-z]+(?:-[a-z0-9]+)?)(?:\|(?P<words>[^\]]+))?\]\]"
 
 
@@ -65,6 +68,25 @@ class ClauseLinkProcessor(InlineProcessor):
         return element, m.start(0), m.end(0)
 
 
+class DocsLinkProcessor(Treeprocessor):
+    """Makes links that begin at the docs folder (``/employees.md``) relative to the page.
+
+    MkDocs does so itself (``absolute_links`` in mkdocs.yml). Zensical does not; it tells the
+    page's source path by a preprocessor of its own.
+    """
+
+    def run(self, root: ET.Element) -> None:
+        """Rewrite the links of a page that Zensical renders."""
+        if "rendering_context" not in self.md.preprocessors:
+            return
+        context: Any = self.md.preprocessors["rendering_context"]
+        page: str = context.page.path
+        for link in root.iter("a"):
+            match = _FROM_DOCS.fullmatch(link.get("href", ""))
+            if match:
+                link.set("href", relpath(match["path"], dirname(page) or ".") + match["rest"])
+
+
 class HandbookExtension(Extension):
     """Adds the handbook's directives and clause links to Python-Markdown."""
 
@@ -78,4 +100,5 @@ class HandbookExtension(Extension):
         md.parser.blockprocessors.register(
             DirectiveProcessor(md.parser, templates), "handbook-directive", 105
         )
+        md.treeprocessors.register(DocsLinkProcessor(md), "handbook-docs-links", 1)
         md.inlinePatterns.register(ClauseLinkProcessor(_CLAUSE_LINK, md), "handbook-clause", 175)
