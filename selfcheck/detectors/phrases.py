@@ -96,4 +96,5 @@ class Phrasebook:
                 phrase = self._phrases[n]
                 for match in phrase.pattern.finditer(spelling.text):
                     if phrase.stands(spelling.text, match.start()):
-                        yield Found(phrase, match.start(), match.end())
+                        trimmed = len(match.group().rstrip())
+                        yield Found(phrase, match.start(), match.start() + trimmed)

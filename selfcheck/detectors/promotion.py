@@ -184,7 +184,6 @@ def _is_question(spelling: Spelling, found: Found) -> bool:
 
 def _sign(spelling: Spelling, found: Found, topic: str) -> Sign:
     start, end = spelling.span(found.start, found.end)
-    end -= len(spelling.source.raw[start:end]) - len(spelling.source.raw[start:end].rstrip())
     words = spelling.source.raw[start:end]
     why: Message = say("'{words}' {reads}", words=words, reads=_WHY[topic])
     return Sign(NAME, start, end, plain=found.phrase.weight >= _ENOUGH, why=why, topic=topic)

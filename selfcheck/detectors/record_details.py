@@ -10,7 +10,7 @@ _FEW: Final = r"(?:[\w'-]+ ){0,3}?"
 _IS: Final = r"(?:is|are|was|were|got|gets|getting|been|being|be|became|he's|she's|they're|'s)"
 _HAS: Final = (
     r"(?:has|have|had|got|gets|having|with|w/|diagnosed with|suffers from|battling|fighting|starts?|started"
-    r"|starting|takes?|taking|took|on|off|needs?|needed|for|4|his|her|their|\w+'s|and|of|from|caught|plus|\+|tiene|toma|in)"
+    r"|starting|takes?|taking|took|on|off|needs?|needed|(?:out|in|away|meds?|medication|treated|therapy|tested) (?:for|4)|his|her|their|\w+'s|caught|plus|\+|tiene|toma)"
 )
 _CONDITION: Final = (
     r"(?:adhd|autism|asperger'?s|bipolar|depression|anxiety|ocd|ptsd|odd|chemo(?:therapy)?|cancer|leukemia|tumou?r|diabetes"
@@ -61,7 +61,7 @@ DETAILS: Final = Phrasebook(
     Phrase("child-protection", 1, "dad father mom mother stepdad stepfather stepmom uncle parent parents boyfriend grandpa papa padrastro", rf"{_PARENT} (?:\w+ ){{0,2}}?(?:hits|hit|beats|beat|slaps|slapped|chokes|choked|abuses|abused|molested|molests|touches|touched|kicks|whips|punches|punched|rapes|raped|neglects|le pega|lo golpea|la golpea) (?:him|her|them|his|the kids|my|me|\w+)(?! up to| in the game)"),
     Phrase("child-protection", 1, "taken removed", r"(?:taken|removed) (?:away )?from (?:his|her|their|the) (?:mom|mother|parents|home|dad|father|family)"),
     # Immigration
-    Phrase("immigration", 1, "undocumented illegally illegal deported detained ice immigration papers papeles visa daca migra green indocumentado indocumentada indocumentados", rf"{_IS} {_FEW}(?:undocumented|here illegally|illegals?|deported|detained by|in ice custody)|(?:ice|immigration|la migra) (?:agents? )?(?:took|picked|detained|arrested|raided|got|came for|deported|se llevo)|(?:picked up|taken|detained|arrested) by (?:ice|immigration)|(?:no tienen?|without|doesn't have|don't have|has no|have no) (?:legal )?(?:papers|papeles)|(?:lost|overstayed) (?:his|her|their) (?:green card|visa|daca|status)|(?:es|son|esta) indocumentad\w+", "should could"),
+    Phrase("immigration", 1, "undocumented illegally illegal deported detained ice immigration papers papeles visa daca migra green indocumentado indocumentada indocumentados", rf"{_IS} {_FEW}(?:undocumented|here illegally|an illegal|illegals|deported|detained by|in ice custody)|(?:ice|immigration|la migra) (?:agents? )?(?:took|picked|detained|arrested|raided|got|came for|deported|se llevo)|(?:picked up|taken|detained|arrested) by (?:ice|immigration)|(?:no tienen?|without|doesn't have|don't have|has no|have no) (?:legal )?(?:papers|papeles)|(?:lost|overstayed) (?:his|her|their) (?:green card|visa|daca|status)|(?:es|son|esta) indocumentad\w+", "should could"),
     # Employment
     Phrase("personnel", 1, "evaluation leave nonrenewed renewed reprimanded reprimand investigation improvement demoted personnel grievance disciplinary terminated", rf"evaluation (?:came|was|is|went|said|score|rating)|{_IS} {_FEW}(?:on (?:\w+ )?(?:administrative|disciplinary|unpaid|paid) leave|on leave pending|non-?renewed|reprimanded|demoted|terminated|under investigation|on a plan of improvement)|placed on (?:\w+ )?leave|put on (?:\w+ )?(?:leave|a plan)|letter of reprimand|disciplinary hearing|plan of improvement|(?:his|her|\w+'s) (?:\w+ )?(?:personnel file|evaluation|reprimand|grievance)", "should could would must"),
     Phrase("personnel", 0.5, "fired laid resign rif'd rifed let", rf"(?:was|were|got|been|being|is being|getting) {_FEW}(?:fired|laid off|let go|rif'?d)|forced to resign|asked to resign", "should could would must to be"),

@@ -41,7 +41,9 @@ PHRASES: Final = Phrasebook(
     Phrase(PREMIUM, 1, "18 16 over 18yrs only 16only 18only", r"(?:1[68]\+|(?:over|only) 1[68]s?|1[68] ?(?:only|yrs?|\+))"),
     Phrase(PREMIUM, 1.5, "custcare customer helpline", r"cust(?:omer)? ?care|customer (?:services?|loyalty|support)|helpline"),
     # Prizes
-    Phrase(PRIZE, 2.5, "won win winner awarded selected entitled chosen", r"(?:you|u|u've|you've|uve|ur|number|mobile|has|have|r|are|is|been) (?:have |ve |'ve |hve |has |are |been |just |specially |randomly |a |also |already |now |either )*(?:won|awarded|selected (?:to|for|as)|entitled to|chosen to|a (?:\S+ )?winner)"),
+    Phrase(PRIZE, 2.5, "won awarded winner entitled", rf"(?:you|u|u've|you've|uve|ur|number|mobile|has|have|r|are|is|been) (?:have |ve |'ve |hve |has |are |been |just |specially |randomly |a |also |already |now |either )*(?:won (?:a |an |ur |your |our |up to |free|{_CASH}|prize|1st prize|\d)|awarded (?:a |an |with |the |{_CASH}|\d)|entitled to|a (?:\S+ )?winner(?= |!|\.)(?: of| to| in| we)?|the (?:lucky )?winner)"),
+    Phrase(PRIZE, 2, "selected chosen", r"(?:specially|randomly|been|was|are|were) (?:specially |randomly )?(?:selected|chosen) (?:to (?:receive|win|stay|get|claim)|2 (?:receive|win)|for (?:a|an|our|the) (?:free|cash|prize|award|\S?\d+))|(?:specially|randomly) selected"),
+    Phrase(PRIZE, 0.8, "won", r"(?:you|u|ve|you've|u've) (?:have |just |ve )?won"),
     Phrase(PRIZE, 1.5, "win won winning", rf"win(?:ning)? (?:a |an |up to |the |ur |your )?(?:{_CASH}|free|cash|prize|ipod|iphone|holiday|trip|tickets|weekly|voucher)"),
     Phrase(PRIZE, 0.8, "prize prizes jackpot lottery lotto sweepstakes raffle draw", r"prizes?|jackpot|lottery|lotto|sweepstakes?|prize draw|weekly draw"),
     Phrase(PRIZE, 1.2, "claim redeem unclaimed unredeemed", r"(?:to|2|and|&|now) ?claim|claim (?:your|ur|it|now|code|by|no|the|this|a)|redeem|unclaimed|unredeemed|claim"),
