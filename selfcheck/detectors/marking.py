@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -53,13 +54,12 @@ def mark(
 
 
 def merged(signs: Iterable[Sign]) -> Iterator[Sign]:
-    """Yield the signs without those that lie in another about the same, plainest first."""
-    kept: list[Sign] = []
+    """Yield the signs that overlap no better one: a plain one is better, then a longer one."""
+    starts: list[int] = []
+    ends: list[int] = []
     for sign in sorted(signs, key=lambda s: (not s.plain, s.start - s.end, s.start)):
-        if not any(_covers(other, sign) for other in kept):
-            kept.append(sign)
+        at = bisect_left(starts, sign.end)
+        if at == 0 or ends[at - 1] <= sign.start:
+            starts.insert(at, sign.start)
+            ends.insert(at, sign.end)
             yield sign
-
-
-def _covers(other: Sign, sign: Sign) -> bool:
-    return other.start < sign.end and sign.start < other.end

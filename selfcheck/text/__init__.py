@@ -68,10 +68,7 @@ class Text:
     @cached_property
     def stream(self) -> Stream:
         """The decoded text word by word; places are those of ``decoded``."""
-        view = self.decoded
-        typed = frozenset(n for n, char in enumerate(self.raw) if char.isupper())
-        capitals = frozenset(view.place(n) for n in typed)
-        return stream(view.text, capitals)
+        return stream(self.decoded, self.raw)
 
     @cached_property
     def line(self) -> Chunks:
@@ -134,7 +131,7 @@ class Text:
     @cached_property
     def language(self) -> Language:
         """The language of most words."""
-        return language(self.words)
+        return language(self.stream.words)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

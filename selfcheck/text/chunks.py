@@ -130,12 +130,15 @@ _ROLE_OF: Final = [(role.upper(), LEXICON.codes(role)) for role in _ROLES]
 
 
 class Chunks(NamedTuple):
-    """``codes`` has one character for each chunk; ``firsts`` and ``lasts`` its words, half-open."""
+    """``codes`` has one character for each chunk; ``firsts`` and ``lasts`` its words, half-open;
+    ``present`` holds the codes that occur.
+    """
 
     codes: str
     firsts: list[int]
     lasts: list[int]
     kinds: list[str]
+    present: frozenset[str]
 
 
 def chunks(read: Stream) -> Chunks:
@@ -167,7 +170,7 @@ def chunks(read: Stream) -> Chunks:
         firsts.append(at)
         lasts.append(end)
         at = end
-    return Chunks("".join(out), firsts, lasts, kinds)
+    return Chunks("".join(out), firsts, lasts, kinds, frozenset(out))
 
 
 def _role(words: str) -> str:

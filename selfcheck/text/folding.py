@@ -82,6 +82,10 @@ class View:
             return start, end
         return self._origins[start], self._origins[end] if end > start else self._origins[start]
 
+    def origin(self, place: int) -> int:
+        """Return where a character was typed."""
+        return place if self._origins is None else self._origins[place]
+
     def place(self, typed: int) -> int:
         """Return the last place in this spelling that was typed at ``typed`` or before."""
         if self._origins is None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Literal
 
-from selfcheck.text.tokens import Word
-
 Language = Literal["en", "es", "und"]
 
 _ENGLISH: Final = """
@@ -29,8 +27,8 @@ _ENGLISH_WORDS: Final = frozenset(_ENGLISH.split())
 _SPANISH_WORDS: Final = frozenset(_SPANISH.translate(str.maketrans("áéíóúñ", "aeioun")).split())
 
 
-def language(words: Iterable[Word]) -> Language:
-    """Return ``en``, ``es`` or ``und`` for the folded words of a text.
+def language(words: Iterable[str]) -> Language:
+    """Return ``en``, ``es`` or ``und`` for the words of a text.
 
     A short text without a word of either list is taken for English, the language of most posts, as
     long as it is written in Latin letters.
@@ -40,9 +38,9 @@ def language(words: Iterable[Word]) -> Language:
         count += 1
         if count > _READ_AT_MOST:
             break
-        english += word.text in _ENGLISH_WORDS
-        spanish += word.text in _SPANISH_WORDS
-        foreign += not word.text.isascii()
+        english += word in _ENGLISH_WORDS
+        spanish += word in _SPANISH_WORDS
+        foreign += not word.isascii()
     if foreign * 2 > count:
         return "und"
     if spanish > english:

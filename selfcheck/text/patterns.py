@@ -96,8 +96,8 @@ class Grammar:
     def matches(self, line: Chunks) -> Iterator[tuple[Pattern, re.Match[str]]]:
         """Yield each pattern with each place where it is met, in the patterns' order."""
         numbers: set[int] = set()
-        for code in set(line.codes):
-            numbers.update(self._by_key.get(code, ()))
+        for code in line.present & self._by_key.keys():
+            numbers.update(self._by_key[code])
         for number in sorted(numbers):
             one = self._patterns[number]
             for match in one.regex.finditer(line.codes):

@@ -31,14 +31,14 @@ _SMOKE_AND_FOOD: Final = (
 
 
 def sentence_around(line: Chunks, first: int, last: int) -> tuple[int, int]:
-    """Return the chunks of the sentence that a match stands in, half-open."""
+    """Return the chunks of the sentence around a match, half-open, as far as is read."""
     start = first
-    while start and line.codes[start - 1] not in _STOP:
+    while start and line.codes[start - 1] not in _STOP and first - start < _READS_BACK:
         start -= 1
     end = last
     while end < len(line.codes) and line.codes[end] not in _STOP and end - last < _READS_BACK:
         end += 1
-    return max(start, first - _READS_BACK), end
+    return start, end
 
 
 def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from selfcheck.text.folding import View
 from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.respelling import respelled
 
@@ -62,8 +63,9 @@ class Stream(NamedTuple):
     capitals: list[bool]
 
 
-def stream(text: str, capitals: frozenset[int]) -> Stream:
-    """Return the stream of a decoded text; ``capitals`` holds the places of capital letters."""
+def stream(decoded: View, typed: str) -> Stream:
+    """Return the stream of a decoded text; ``typed`` is the text as typed."""
+    text = decoded.text
     codes: list[str] = []
     words: list[str] = []
     starts: list[int] = []
@@ -71,7 +73,7 @@ def stream(text: str, capitals: frozenset[int]) -> Stream:
     raised: list[bool] = []
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        capital = start in capitals
+        capital = typed[decoded.origin(start)].isupper()
         if found.group() == "." and words and words[-1] in _TITLES:
             continue
         for word, code in _read(found.group()):
