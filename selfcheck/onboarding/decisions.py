@@ -19,6 +19,8 @@ from selfcheck.onboarding.cases import Case, cases_of, turned
 from selfcheck.onboarding.story import WORDS
 from selfcheck.policy import BY_ID
 
+_OPENING: Final = say("the opening part for employees")
+
 SEND: Final = "send"
 ASK: Final = "ask"
 CHANGE: Final = "change"
@@ -147,7 +149,9 @@ def helping(case: Case) -> tuple[Message, ...]:
 
 def cited(rules: Iterable[str]) -> Message:
     """Return rules as people cite them, joined by 'and'."""
-    *most, last = [BY_ID[rule].citation for rule in rules]
+    *most, last = [
+        _OPENING if rule == "faculty-general" else BY_ID[rule].citation for rule in rules
+    ]
     words = last
     for one in reversed(most):
         words = say("{one} and {more}", one=one, more=words)

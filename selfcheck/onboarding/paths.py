@@ -21,6 +21,8 @@ from selfcheck.onboarding.stories import (
 from selfcheck.onboarding.story import Story
 from selfcheck.policy import BY_ID, CLAUSES, Clause
 
+_ASK_FIRST: Final = say("Ask my administrator first")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Path:
@@ -36,7 +38,7 @@ class Path:
     stories: tuple[Story, ...]
     own: Mapping[str, Any]
     note: Message | None = None
-    ask: Message = say("Ask my administrator first")
+    ask: Message = _ASK_FIRST
 
 
 PATHS: Final[Mapping[str, Path]] = {

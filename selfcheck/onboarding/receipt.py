@@ -123,9 +123,9 @@ def _is_finished(result: object, count: int) -> bool:
 def _checked_name(name: str) -> str:
     """Return the name as it is printed. Raises ReceiptError for one that is empty or too long."""
     printable = "".join(
-        " " if unicodedata.category(letter).startswith("Z") else letter
+        " " if letter.isspace() else letter
         for letter in unicodedata.normalize("NFC", name)
-        if unicodedata.category(letter) not in ("Cc", "Cf", "Cs")
+        if letter.isspace() or unicodedata.category(letter) not in ("Cc", "Cf", "Cs")
     )
     words = " ".join(printable.split())
     if not words:
