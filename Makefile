@@ -11,6 +11,7 @@ TEST_ENV := .venv/dev.stamp
 NODE_ENV := node_modules/installed.stamp
 RUNTIME := docs/assets/runtime/release.mjs
 SITE := site/built.stamp
+PURE_WHEELS := build/pyodide-wheels/fetched.stamp
 
 ENGINE := $(shell find selfcheck overrides/selfcheck -type f -not -name '*.pyc' 2>/dev/null)
 PAGES := $(shell find docs overrides -type f -not -path 'docs/assets/runtime/*' 2>/dev/null)
@@ -27,7 +28,7 @@ serve: $(SITE)
 
 build: $(SITE)
 
-test: $(TEST_ENV) $(SITE)
+test: $(TEST_ENV) $(SITE) $(PURE_WHEELS)
 	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \
 	    python -m pytest $(PYTEST_ARGS)
 
@@ -56,6 +57,12 @@ $(TEST_ENV): requirements/dev.txt $(SITE_ENV)
 
 $(NODE_ENV): package-lock.json scripts/node-env $(SITE_ENV)
 	@scripts/node-env
+	@touch $@
+
+$(PURE_WHEELS): requirements/pyodide.txt $(SITE_ENV)
+	@echo 'setup: fetching the wheels of pytest that run inside Pyodide' >&2
+	@python -m pip download --quiet --disable-pip-version-check --require-hashes --no-deps \
+	    --only-binary :all: --dest build/pyodide-wheels --requirement requirements/pyodide.txt
 	@touch $@
 
 $(RUNTIME): $(ENGINE) package-lock.json requirements/site.txt | $(SITE_ENV) $(NODE_ENV)

@@ -49,7 +49,7 @@ async function fromCacheFirst(event) {
 async function fromServerFirst(event) {
   const { request } = event;
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, { cache: "no-cache" }); // ask whether it has changed
     event.waitUntil(keep(request.url, response.clone()));
     if (response.ok && RELEASE.test(request.url)) event.waitUntil(removeOthers(response.clone()));
     return response;

@@ -8,7 +8,7 @@
  * smaller download, and the way back wherever the first is refused.
  */
 
-import { loadPyodide, release } from "../assets/runtime/release.mjs";
+import { release } from "../assets/runtime/release.mjs";
 
 const runtime = new URL("../assets/runtime/", import.meta.url);
 const pyodideFolder = new URL(release.pyodide, runtime).href;
@@ -16,6 +16,25 @@ const engineFolder = new URL(release.engine, runtime).href;
 
 const ENGINE = "ksd-social-media-handbook";
 const SEEDS = 16;
+
+// Everything that both ways need is under way before the first of it has come.
+const wasm = `${pyodideFolder}pyodide.asm.wasm`;
+const compiling = WebAssembly.compileStreaming(fetched(wasm));
+const loading = Promise.all([
+  import(`${pyodideFolder}pyodide.mjs`),
+  import(`${pyodideFolder}pyodide.asm.mjs`),
+]);
+
+/** Hand Pyodide the wasm that is being compiled: by itself it would begin only when its script is there. */
+function handOverWasm() {
+  const { fetch } = self;
+  self.fetch = (resource, options) =>
+    String(resource) === wasm ? Promise.resolve(new Response()) : fetch(resource, options);
+  WebAssembly.instantiateStreaming = async (_response, imports) => {
+    const module = await compiling;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+}
 
 /** True where few bytes matter more than little work: a metered or a slow link. */
 function slowLink() {
@@ -58,13 +77,13 @@ async function fromSnapshot() {
   const memory = new Uint8Array(size);
   const unpacking = unpackInto(memory, `${engineFolder}snapshot.gz`);
   unpacking.catch(() => {}); // awaited below, once the wasm is there
+  const [{ loadPyodide }, { default: create }] = await loading;
   return loadPyodide({
     indexURL: pyodideFolder,
     stdLibURL: `${engineFolder}empty.zip`,
     lockFileContents: { info: release.info, packages: {} },
     _loadSnapshot: memory,
     async createPyodideModule(settings) {
-      const { default: create } = await import(`${pyodideFolder}pyodide.asm.mjs`);
       const { instantiateWasm } = settings;
       let initial;
       let grow;
@@ -86,8 +105,10 @@ async function fromSnapshot() {
 
 /** Start Python from bytecode and import the engine. */
 async function fromPackages() {
+  const [{ loadPyodide }, { default: create }] = await loading;
   const pyodide = await loadPyodide({
     indexURL: pyodideFolder,
+    createPyodideModule: create,
     stdLibURL: `${engineFolder}python_stdlib.zip`,
     lockFileURL: `${engineFolder}pyodide-lock.json`,
     packageBaseUrl: engineFolder,
@@ -104,12 +125,15 @@ function answering(pyodide) {
 }
 
 async function start() {
+  handOverWasm();
+  // Pyodide would wait for ever for a wasm that does not come, or that the browser may not run.
+  const refused = compiling.then(() => new Promise(() => {}));
   const ways = { snapshot: fromSnapshot, packed: fromPackages };
   const order = slowLink() ? ["packed", "snapshot"] : ["snapshot", "packed"];
   let problem;
   for (const way of order) {
     try {
-      return { way, answer: answering(await ways[way]()) };
+      return { way, answer: answering(await Promise.race([refused, ways[way]()])) };
     } catch (error) {
       problem = error;
     }

@@ -75,8 +75,7 @@ def _write(
         },
     }  # fmt: skip
     text = f"export const release = {json.dumps(release, indent=2)};\n"
-    loader = f'export {{ loadPyodide }} from "./{pyodide_folder}/pyodide.mjs";\n'
-    (output / "release.mjs").write_text(text + loader, "utf-8")
+    (output / "release.mjs").write_text(text, "utf-8")
     morphing = MORPHING.read_text("utf-8")
     (output / "idiomorph.mjs").write_text(f"{morphing}\nexport {{ Idiomorph }};\n", "utf-8")
 

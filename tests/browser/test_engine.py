@@ -1,0 +1,221 @@
+"""The engine in the browser: how it starts, keeps going, and what it never does."""
+
+import shutil
+import threading
+from contextlib import contextmanager
+from functools import partial
+from http.server import ThreadingHTTPServer
+
+import pytest
+
+from tests.browser.conftest import QuietHandler
+
+ASK = """async ([options, text]) => {
+  const { createEngine } = await import('../assets/self-check/client.mjs');
+  const engine = createEngine(options);
+  const ask = (words) => engine.ask(
+    { do: 'answer', plan: { text: words, controls: [['author', 'community']], set_aside: [] } });
+  globalThis.engine = engine;
+  globalThis.ask = ask;
+  try {
+    return { answer: await ask(text), state: engine.state };
+  } catch (error) {
+    return { code: error.code, message: error.message, state: engine.state };
+  }
+}"""
+EMPTY = "self-check/empty.html"  # a page in the self-check's folder that loads nothing by itself
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
+    "connect-src 'self'"
+)
+
+
+class Handler(QuietHandler):
+    """Adds an empty page, the policy of the site as a header, and counts what is asked for."""
+
+    policy = POLICY
+
+    def do_GET(self):  # noqa: N802 - the base class's name
+        self.server.asked.append(self.path)
+        if self.path.endswith(EMPTY):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(b"<!doctype html><title>Empty</title>")
+        else:
+            super().do_GET()
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", self.policy)
+        super().end_headers()
+
+
+@contextmanager
+def serving(folder, handler=Handler):
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as server:
+        server.asked = []
+        server.address = f"http://127.0.0.1:{server.server_port}/"
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+@pytest.fixture
+def copy(site, tmp_path):
+    """Return a copy of what the engine needs of the built site, for a test to break."""
+    for part in ("assets/self-check", "assets/runtime", "self-check"):
+        shutil.copytree(site / part, tmp_path / part)
+    shutil.copy(site / "service-worker.js", tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def visit(chromium):
+    """Return a function that opens a server's empty page in a browser that has seen nothing."""
+    opened = []
+
+    def open_page(server, context=None):
+        context = context or chromium.new_context()
+        opened.append(context)
+        page = context.new_page()
+        page.goto(server.address + EMPTY)
+        return page
+
+    yield open_page
+    for context in opened:
+        context.close()
+
+
+def asked(server, part):
+    return [path for path in server.asked if part in path]
+
+
+def test_the_snapshot_answers_and_nothing_of_the_packages_is_fetched(copy, visit):
+    with serving(copy) as server:
+        told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
+        assert told["state"] == "ready", told
+        assert "regions" in told["answer"]
+        assert asked(server, "snapshot.gz")
+        assert not asked(server, ".whl")
+        assert not asked(server, "python_stdlib.zip")
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut off", "longer", "other bytes", "no gzip"])
+def test_a_damaged_snapshot_is_no_hindrance(copy, visit, damage):
+    (snapshot,) = copy.glob("assets/runtime/engine-*/snapshot.gz")
+    data = snapshot.read_bytes()
+    broken = {
+        "cut off": data[: len(data) // 2],
+        "longer": data + data,
+        "other bytes": bytes([*data[:2000], *(255 - byte for byte in data[2000:])]),
+        "no gzip": b"<html>Not found</html>" * 99,
+    }
+    if damage == "missing":
+        snapshot.unlink()
+    else:
+        snapshot.write_bytes(broken[damage])
+    with serving(copy) as server:
+        told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
+        assert told["state"] == "ready", told
+        assert "regions" in told["answer"]
+        assert asked(server, ".whl")
+
+
+def test_a_package_that_is_not_the_locked_one_is_refused(copy, visit):
+    (snapshot,) = copy.glob("assets/runtime/engine-*/snapshot.gz")
+    snapshot.unlink()
+    (wheel,) = copy.glob("assets/runtime/engine-*/ksd_social*.whl")
+    wheel.write_bytes(wheel.read_bytes() + b"\0")
+    with serving(copy) as server:
+        told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
+        assert told["state"] == "failed"
+        assert told["code"] == "start"
+
+
+def test_where_wasm_may_not_run_the_page_is_told_at_once(copy, visit):
+    class Strict(Handler):
+        policy = POLICY.replace(" 'wasm-unsafe-eval'", "")
+
+    with serving(copy, Strict) as server:
+        told = visit(server).evaluate(ASK, [{"startTimeout": 20_000}, "Call 509-555-0164"])
+        assert told["code"] == "start"
+        assert told["state"] == "failed"
+
+
+def test_after_ready_nothing_is_asked_of_the_server(copy, visit):
+    with serving(copy) as server:
+        page = visit(server)
+        page.evaluate(ASK, [{}, "first"])
+        before = len(server.asked)
+        for text in ("+52 55 1234 5678 y más", "привет, 你好, ｆｕｌｌ", "x" * 5000):
+            assert "regions" in page.evaluate("(text) => ask(text)", text)
+        assert server.asked[before:] == []
+
+
+def test_only_the_newest_of_the_waiting_requests_is_answered(copy, visit):
+    with serving(copy) as server:
+        page = visit(server)
+        page.evaluate(ASK, [{}, "first"])
+        answers = page.evaluate("Promise.all(['a', 'b', 'c', 'd'].map(ask))")
+    assert [answer is None for answer in answers] == [False, True, True, False]
+
+
+def test_half_a_character_is_no_hindrance(copy, visit):
+    with serving(copy) as server:
+        page = visit(server)
+        page.evaluate(ASK, [{}, "first"])
+        answer = page.evaluate("ask('\\ud83d 509-555-0164 \\udc4d')")
+    assert "regions" in answer
+
+
+def test_a_stuck_engine_is_ended_and_started_anew(copy, visit):
+    with serving(copy) as server:
+        page = visit(server)
+        page.evaluate(ASK, [{"timeout": 1}, ""])
+        page.evaluate("engine.terminate()")
+        told = page.evaluate(ASK, [{"timeout": 1}, "word " * 4000])
+        assert told["code"] == "timeout"
+        assert "restarted" in told["message"]
+        page.evaluate(
+            "new Promise((done) => engine.onstate((state) => state === 'ready' && done()))"
+        )
+        assert page.evaluate("engine.state") == "ready"
+
+
+def test_it_answers_without_a_network_on_the_second_visit(copy, visit):
+    with serving(copy) as server:
+        first = visit(server)
+        context = first.context
+        assert first.evaluate(ASK, [{}, "first"])["state"] == "ready"
+        address = server.address
+        first.close()
+    again = context.new_page()
+    again.goto(address + EMPTY)
+    told = again.evaluate(ASK, [{}, "Call 509-555-0164"])
+    assert told["state"] == "ready", told
+
+
+def test_nothing_is_fetched_twice_and_a_new_release_is_picked_up_at_once(copy, visit):
+    with serving(copy) as server:
+        first = visit(server)
+        context = first.context
+        first.evaluate(ASK, [{}, "first"])
+        first.close()
+        hashed = asked(server, "assets/runtime/engine-") + asked(server, "assets/runtime/pyodide-")
+        assert len(hashed) == len(set(hashed))
+
+        (engine,) = copy.glob("assets/runtime/engine-*")
+        renamed = engine.with_name("engine-0123456789ab")
+        engine.rename(renamed)
+        release = copy / "assets/runtime/release.mjs"
+        release.write_text(release.read_text("utf-8").replace(engine.name, renamed.name), "utf-8")
+        server.asked.clear()
+        second = visit(server, context)
+        assert second.evaluate(ASK, [{}, "first"])["state"] == "ready"
+        assert asked(server, f"{renamed.name}/snapshot.gz")
+        assert not asked(server, "assets/runtime/pyodide-")
+        kept = second.evaluate(
+            "caches.open('self-check').then((c) => c.keys()).then((all) => all.map((r) => r.url))"
+        )
+        assert any(renamed.name in url for url in kept)
+        assert not any(engine.name in url for url in kept)
