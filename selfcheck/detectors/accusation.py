@@ -13,7 +13,8 @@ from selfcheck.text.patterns import Grammar, group
 
 NAME = "accusation"
 LOOKS_FOR = say(
-    "Statements of fact that would harm a person's name if untrue: stealing, lying, abuse, drink or "
+    "Statements of fact that would harm a person's name if untrue: stealing, lying, abuse, drink "
+    "or "
     "drugs at work, an affair, favours. About a person, never about the District as a body."
 )
 CANNOT_SEE = say("Whether it is true; hints that only those who know the story understand.")
@@ -33,11 +34,14 @@ _GRAMMAR: Final = Grammar(
     group(
         "accusation",
         f"{_WHOM} ..2 crime-done! -=base|=second|=third|=home|=show",
-        f"{_WHOM} ..1 BE ..2 crime-doing! ..1 =with? ONE|WRITER|=money|=funds|=students|drugs|GROUP",
+        f"{_WHOM} ..1 BE ..2 crime-doing! ..1 =with? "
+        f"ONE|WRITER|=money|=funds|=students|drugs|GROUP",
         f"{_WHOM} ..1 BE ..1 =having! =an? =affair",
         f"{_WHOM} =had|=having =an? =affair!",
         f"{_WHOM} ..1 BE ..2 crime-noun!",
-        f"{_WHOM} ..1 BE|=came|=comes|=drives|=shows ..2 =drunk|=high|=intoxicated|=stoned|=hungover! ..1 ( =at|=on|=in|=to ..1 place|=work|=duty|=practice / =when|=while )",
+        f"{_WHOM} ..1 BE|=came|=comes|=drives|=shows ..2 "
+        f"=drunk|=high|=intoxicated|=stoned|=hungover! ..1 ( =at|=on|=in|=to ..1 "
+        f"place|=work|=duty|=practice / =when|=while )",
         f"{_WHOM} ..1 =hits|=touches|=molests|=gropes|=abuses|=beats! ..1 STUDENT|ONE",
         "=sleeping! =with ..1 ONE",
         "=slept! =with ..1 ONE",

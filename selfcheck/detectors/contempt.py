@@ -13,11 +13,14 @@ from selfcheck.text.patterns import Grammar, group
 
 NAME = "contempt"
 LOOKS_FOR = say(
-    "Belittling of people short of plain abuse, and sarcasm that the words themselves carry: 'maybe "
-    "try teaching for a change', 'bless your heart', 'I hate that woman'. Always for a person to judge."
+    "Belittling of people short of plain abuse, and sarcasm that the words themselves carry: "
+    "'maybe "
+    "try teaching for a change', 'bless your heart', 'I hate that woman'. Always for a person to "
+    "judge."
 )
 CANNOT_SEE = say(
-    "Sarcasm that only the tone or the occasion gives away. Criticism of the District, its leaders, "
+    "Sarcasm that only the tone or the occasion gives away. Criticism of the District, its "
+    "leaders, "
     "its rules and its choices is no contempt, however sharp."
 )
 HITS: tuple[str, ...] = ("«I hate that woman» with a passion",)
@@ -35,7 +38,8 @@ _GRAMMAR: Final = Grammar(
         "=geniuses|=genius|=rocket|=einstein! ..2 =at|=in|=on|=who|=scientists",
         "=try|=trying|=actually ..4 =for =change!",
         "=try ..2 =teaching|=parenting|=coaching|=working|=reading|=thinking! stop|=for|comma",
-        "=maybe? =if who:READER ..1 =parented|=taught|=raised|=supervised|=disciplined! YOUR|STUDENT",
+        "=maybe? =if who:READER ..1 =parented|=taught|=raised|=supervised|=disciplined! "
+        "YOUR|STUDENT",
         "=buy|=give|=get ..1 who:ONE ..3 mock!",
         "who:ONE ..1 =needs|=need ..2 mock!",
         "=get =life! stop|comma",

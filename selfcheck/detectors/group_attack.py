@@ -14,7 +14,8 @@ from selfcheck.text.patterns import Grammar, group
 
 NAME = "group-attack"
 LOOKS_FOR = say(
-    "Slurs, and statements that make a group of people less than others: by race, origin, religion, "
+    "Slurs, and statements that make a group of people less than others: by race, origin, "
+    "religion, "
     "language, sex, orientation, gender identity, disability, age or service. Insults, hatred, "
     "wishes of harm, 'they should all be kept out', 'they are not people'. The name of a group is "
     "never a sign by itself, and all groups are read alike."
@@ -37,16 +38,24 @@ MISSES: tuple[str, ...] = (
 )
 
 _TOPICS: Final = {
-    "abuse": "dehumanising", "mild": "stereotype", "soft": "stereotype", "hate": "hate", "harm": "hate", "wish": "hate",
-    "exclusion": "exclusion", "dehumanising": "dehumanising", "stereotype": "stereotype",
+    "abuse": "dehumanising",
     "coded": "stereotype",
-}  # fmt: skip
+    "dehumanising": "dehumanising",
+    "exclusion": "exclusion",
+    "harm": "hate",
+    "hate": "hate",
+    "mild": "stereotype",
+    "soft": "stereotype",
+    "stereotype": "stereotype",
+    "wish": "hate",
+}
 _WHY: Final = say("'{words}' attacks people for the group that they belong to").template
 _SLUR_WHY: Final = say("'{words}' is a slur, a name that attacks a group of people").template
 _DOUBTFUL: Final = Grammar(
     group(
         "slur",
-        "READER|THEY|GROUP|STUDENT|STAFF|FAMILY|USERS|OUTSIDER BE bad-adj|mod|vulgar-strong{0,3} maybe-slur!",
+        "READER|THEY|GROUP|STUDENT|STAFF|FAMILY|USERS|OUTSIDER BE bad-adj|mod|vulgar-strong{0,3} "
+        "maybe-slur!",
         "READER ..1 bad-adj|mod|vulgar-strong{0,2} maybe-slur!",
         "^ bad-adj|mod{0,2} maybe-slur! stop",
         "too-many|=no maybe-slur!",

@@ -13,7 +13,8 @@ from selfcheck.text.patterns import Grammar, group
 
 NAME = "harassment"
 LOOKS_FOR = say(
-    "Sexual remarks and requests, 'kill yourself' and its like, calls to pile on somebody or to make "
+    "Sexual remarks and requests, 'kill yourself' and its like, calls to pile on somebody or to "
+    "make "
     "their life hard, and 'I know where you live'."
 )
 CANNOT_SEE = say(
@@ -52,7 +53,8 @@ _GRAMMAR: Final = Grammar(
         *group(
             "sexual",
             "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body! -=of",
-            "who:READER ..1 =look|=looks|=looked|BE =so? =hot|=sexy|=fuckable! ..1 =in YOUR|IT? clothing",
+            "who:READER ..1 =look|=looks|=looked|BE =so? =hot|=sexy|=fuckable! ..1 =in YOUR|IT? "
+            "clothing",
             "who:READER ..1 =look|=looked =hot|=sexy! ..1 =in",
             "who:READER ..1 BE ..1 =sexy|=fuckable|=doable!",
             "=send|=show! WRITER ..4 sexual-body|vulgar-sexual",
@@ -64,16 +66,19 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "stalking",
-            "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR|THEY|THEIR|STUDENT|FAMILY ..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
+            "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR|THEY|THEIR|STUDENT|FAMILY "
+            "..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
             "WRITER ..2 =watching|=following! who:READER|YOUR|THEY|STUDENT",
             "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
             "WRITER =have|=got =your =address!",
         ),
         *group(
             "pile-on",
-            "=make|=making! who:YOUR|THEIR|THEY|STUDENT|STAFF ..1 =life|=lives ..1 =hell|=miserable",
+            "=make|=making! who:YOUR|THEIR|THEY|STUDENT|STAFF ..1 =life|=lives ..1 "
+            "=hell|=miserable",
             "=ruin! who:YOUR|THEIR|THEY =life|=lives|=career",
-            "=everyone|=everybody|=let ..2 =spam|=flood|=harass|=dogpile|=message|=report! who:THEY|THEIR|STUDENT|STAFF|NAMED",
+            "=everyone|=everybody|=let ..2 =spam|=flood|=harass|=dogpile|=message|=report! "
+            "who:THEY|THEIR|STUDENT|STAFF|NAMED",
             "=blow =up! who:THEIR|THEY =phone",
             plain=False,
         ),

@@ -33,7 +33,8 @@ _GRAMMAR: Final = Grammar(
         *group(
             "offer",
             "sell-doing! ..3 contraband",
-            "WRITER ..2 =got|=have|=sell|=plug|=deal! ..3 contraband ..3 =sale|=hmu|=dm|=cheap|=sell|stop",
+            "WRITER ..2 =got|=have|=sell|=plug|=deal! ..3 contraband ..3 "
+            "=sale|=hmu|=dm|=cheap|=sell|stop",
             "contraband ..2 =for =sale!",
             "=hmu|=dm|=text|=message|=snap! ( WRITER / ) ..2 =for ..2 contraband",
             "=who|=anyone! =wants|=want|=need|=needs|=looking ..2 contraband",

@@ -19,7 +19,8 @@ LOOKS_FOR = say(
     "meant is read from the sentence: the reader, a student, staff, a family, the District, others."
 )
 CANNOT_SEE = say(
-    "Insults in other words than those it knows, private jokes, pictures, and irony. An insult that "
+    "Insults in other words than those it knows, private jokes, pictures, and irony. An insult "
+    "that "
     "is quoted, denied or spoken against is left out; so is one at a thing."
 )
 HITS: tuple[str, ...] = (

@@ -15,7 +15,8 @@ from selfcheck.text.remarks import Remark
 
 NAME = "threat"
 LOOKS_FOR = say(
-    "Harm announced or wished: 'I will kill you', 'they should be shot', 'I'm bringing my gun', and "
+    "Harm announced or wished: 'I will kill you', 'they should be shot', 'I'm bringing my gun', "
+    "and "
     "threats between the lines such as 'watch your back'. In English and everyday Spanish."
 )
 CANNOT_SEE = say(

@@ -14,7 +14,8 @@ from selfcheck.text.stream import Stream
 
 NAME = "vulgar"
 LOOKS_FOR = say(
-    "Swear words, obscene words and words for sex and the body, in English and in everyday Spanish, "
+    "Swear words, obscene words and words for sex and the body, in English and in everyday "
+    "Spanish, "
     "also with figures or signs for letters, letters apart, left out, swapped or held down. Mild "
     "ones (damn, crap, hell) are only pointed out."
 )
@@ -59,7 +60,8 @@ _WHY: Final = {
 
 
 def _idle(read: Stream, n: int) -> bool:
-    """Say whether a mild word only leans on another: 'damn good', 'fast as hell', 'big ass truck'."""
+    """Say whether a mild word only leans on another: 'damn good', 'fast as hell', 'big ass "
+    "truck'."""
     before, after = read.words[n - 1 : n], read.words[n + 1 : n + 2]
     match read.words[n]:
         case "damn" | "hella" | "goddamn":

@@ -40,7 +40,6 @@ _DET: Final = _one("det", "number", "degree")
 _MOD: Final = f"[{codes('mod')}{OTHER}{CAPITAL}]"
 _GROUP_ADJ: Final = _one("group-adj")
 _GROUP_NOUN: Final = _one("group-noun")
-_PEOPLE: Final = _one("people")
 _ROLE: Final = _one(*_ROLES)
 _LIKE: Final = (
     f"(?:{_one('=like')}{_one('=you', '=them', '=those', '=these', '=him', '=her', '=that')})?"
@@ -50,43 +49,54 @@ _WHERE: Final = (
     f"{_MOD}{{0,2}}{_one('place', 'local-name', '=here')}|{_one('=around', '=over', '=out')}?"
     f"{_one('=here', '=there')})?"
 )
+_TAIL: Final = _LIKE + _WHERE
 _NAME: Final = f"[{codes('name')}{CAPITAL}]"
 _YOU: Final = f"(?:{_one('=you')}{_one('degree')}{{0,2}})?"
-
 _DEFINITE: Final = (
-    "=that",
-    "=this",
-    "=the",
-    "=my",
-    "=your",
-    "=her",
-    "=his",
-    "=our",
-    "=some",
-    "=one",
+    *("=that", "=this", "=the", "=my", "=your", "=her", "=his", "=our", "=some", "=one"),
 )
-_NP: Final = (
-    ("PERSON", f"{_one(*_DEFINITE)}{_DET}?{_MOD}{{0,2}}{_one('man-woman')}{_LIKE}{_WHERE}"),
-    ("GROUP", f"(?<!{_one(*_DEFINITE, 'det', 'mod', 'good-adj')}){_one('boys-girls')}"),
-    ("GROUP", f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}{_GROUP_ADJ}{{1,3}}{_one('people', 'life-word')}{{1,2}}{_LIKE}{_WHERE}"),
-    ("GROUP", f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}{_GROUP_ADJ}{{0,2}}{_GROUP_NOUN}{{1,2}}{_LIKE}{_WHERE}"),
-    ("THEY", f"{_one('=these', '=those', '=that', '=this')}{_one('=kind', '=kinds', '=sort')}?"
-             f"{_one('=people', 'people', 'person')}{_LIKE}{_WHERE}"),
-    ("THEY", f"{_one('=your', '=their')}{_one('=kind', '=sort')}"),
-    ("STAFF", f"{_DET}{{0,2}}{_one('=mr', '=mrs', '=ms', '=miss', '=dr')}[^{codes('stop', 'comma', 'be', 'not')}]{_NAME}?"),
-    ("STAFF", f"{_DET}{{0,3}}{_one('mod')}{{0,2}}{_one('person-name')}[{codes('name')}{CAPITAL}{OTHER}]{{1,2}}"),
-    ("ROLE", f"{_YOU}{_DET}{{0,3}}(?:{_MOD}{{0,2}})(?:{_ROLE}){{1,3}}{_NAME}{{0,2}}{_LIKE}{_WHERE}"),
-    ("PERSON", f"{_DET}{{1,3}}{_MOD}{{0,1}}{_one('person', 'people', 'relative')}{_LIKE}{_WHERE}"),
+_ANY_GROUP: Final = f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}"
+_TITLED: Final = f"{_DET}{{0,3}}{_one('mod')}{{0,2}}{_one('person-name')}"
+_ANY_NAME: Final = f"[{codes('name')}{CAPITAL}{OTHER}]{{1,2}}"
+_NO_NAME: Final = codes("stop", "comma", "be", "not")
+
+_Kinds = tuple[tuple[str, str], ...]
+
+
+def _kinds(*each: tuple[str, ...]) -> _Kinds:
+    """Join the parts of each kind's pattern."""
+    return tuple((kind, "".join(parts)) for kind, *parts in each)
+
+
+_NP: Final = _kinds(
+    ("PERSON", _one(*_DEFINITE), f"{_DET}?{_MOD}{{0,2}}", _one("man-woman"), _TAIL),
+    ("GROUP", f"(?<!{_one(*_DEFINITE, 'det', 'mod', 'good-adj')})", _one("boys-girls")),
+    ("GROUP", _ANY_GROUP, f"{_GROUP_ADJ}{{1,3}}{_one('people', 'life-word')}{{1,2}}", _TAIL),
+    ("GROUP", _ANY_GROUP, f"{_GROUP_ADJ}{{0,2}}{_GROUP_NOUN}{{1,2}}", _TAIL),
+    (
+        "THEY",
+        _one("=these", "=those", "=that", "=this"),
+        f"{_one('=kind', '=kinds', '=sort')}?{_one('=people', 'people', 'person')}",
+        _TAIL,
+    ),
+    ("THEY", _one("=your", "=their"), _one("=kind", "=sort")),
+    (
+        "STAFF",
+        f"{_DET}{{0,2}}{_one('=mr', '=mrs', '=ms', '=miss', '=dr')}[^{_NO_NAME}]{_NAME}?",
+    ),
+    ("STAFF", _TITLED, _ANY_NAME),
+    ("ROLE", f"{_YOU}{_DET}{{0,3}}{_MOD}{{0,2}}{_ROLE}{{1,3}}{_NAME}{{0,2}}", _TAIL),
+    ("PERSON", f"{_DET}{{1,3}}{_MOD}?{_one('person', 'people', 'relative')}", _TAIL),
     ("NAMED", f"{_one('name')}{_NAME}?"),
     ("SELF", _one("=yourself", "=yourselves")),
-    ("READER", f"{_one('=you')}{_one('=people', '=guys', '=lot')}?{_LIKE}"),
-    ("THEY", f"{_one('=they', '=them', '=he', '=she', '=him', '=her', '=themselves')}{_one('degree')}?"),
-    ("WRITER", f"{_one('=i', '=me', '=we', '=us', '=myself', '=my')}"),
+    ("READER", f"{_one('=you')}{_one('=people', '=guys', '=lot')}?", _LIKE),
+    ("THEY", _one("=they", "=them", "=he", "=she", "=him", "=her", "=themselves")),
+    ("WRITER", _one("=i", "=me", "=we", "=us", "=myself", "=my")),
     ("YOUR", _one("=your", "=yours")),
     ("THEIR", _one("=their", "=his", "=theirs")),
-    ("IT", f"{_one('=it', '=this', '=that', '=its')}(?!{_one('bad-adj', 'good-adj')})"),
-    ("PERSON", f"{_one('person', '=people', '=folks')}{_LIKE}{_WHERE}"),
-)  # fmt: skip
+    ("IT", _one("=it", "=this", "=that", "=its"), f"(?!{_one('bad-adj', 'good-adj')})"),
+    ("PERSON", _one("person", "=people", "=folks"), _TAIL),
+)
 
 _NOT: Final = _one("not")
 _S: Final = LEXICON.code["'s"]
@@ -101,36 +111,39 @@ _FILL: Final = f"[{codes('degree')}]{{0,3}}"
 _AUX: Final = f"(?:{_one('can')}{_FILL}){{0,2}}"
 _BE_WORD: Final = (
     f"(?:{_BE}|{_one('seem')}(?:{_one('=to')}{_BE}|{_one('=like', '=as')})?|"
-    f"{_one('can', '=keep', '=keeps')}{_NOT}?{_one('=help', '=stop')}{_one('=themselves', '=yourself')}?"
-    f"{_one('=but', '=from')}?{_BE})"
+    f"{_one('can', '=keep', '=keeps')}{_NOT}?{_one('=help', '=stop')}"
+    f"{_one('=themselves', '=yourself')}?{_one('=but', '=from')}?{_BE})"
 )
-_VERBS: Final = (
-    ("BENOT", f"{_AUX}(?:{_BE}{_FILL}{_one('not', 'not-phrase')}|{_NOT}{_FILL}{_BE}){_FILL}{_BE}{{0,2}}"
-              f"(?!{_one('=only', '=just', '=merely')})"),
+_VERBS: Final = _kinds(
+    (
+        "BENOT",
+        f"{_AUX}(?:{_BE}{_FILL}{_one('not', 'not-phrase')}|{_NOT}{_FILL}{_BE}){_FILL}{_BE}{{0,2}}",
+        f"(?!{_one('=only', '=just', '=merely')})",
+    ),
     ("SHOULDNOT", f"{_one('can')}?{_NOT}{_FILL}{_one('should')}{_BE}{{0,2}}"),
-    ("SHOULDNOT", f"{_one('should')}{_FILL}{_NOT}{_FILL}(?:{_BE}(?={_FILL}))?"),
-    ("SHOULD", f"{_one('should')}{_FILL}{_one('should', '=all')}?{_FILL}{_one('=have')}?{_BE}{{0,2}}"),
+    ("SHOULDNOT", f"{_one('should')}{_FILL}{_NOT}{_FILL}{_BE}?"),
+    (
+        "SHOULD",
+        f"{_one('should')}{_FILL}{_one('should', '=all')}?{_FILL}{_one('=have')}?{_BE}{{0,2}}",
+    ),
     ("BE", f"{_AUX}{_BE_WORD}(?!{_FILL}{_one('will')}){_FILL}{_BE}{{0,2}}"),
     ("WILLNOT", f"{_one('will')}{_FILL}{_NOT}"),
     ("WILL", f"{_BE}?{_FILL}(?:{_one('will')}{_FILL}){{1,3}}"),
-)  # fmt: skip
+)
+_DROPPED: Final = ("", f"{_one('degree')}|{_one('det', '=this', '=that')}")
 
 _CHUNK: Final = re.compile(
-    "|".join(
-        f"(?P<c{n}>{pattern})"
-        for n, (_, pattern) in enumerate(
-            (*_NP, *_VERBS, ("", f"{_one('degree')}|{_one('det', '=this', '=that')}"))
-        )
-    )
+    "|".join(f"(?P<c{n}>{pattern})" for n, (_, pattern) in enumerate((*_NP, *_VERBS, _DROPPED)))
 )
-_KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, ("", "")))
+_KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, _DROPPED))
 _GROUP_CODES: Final = frozenset(codes("group-noun", "group-adj"))
 _ROLE_CODES: Final = frozenset(codes(*_ROLES))
 _ROLE_OF: Final = [(role.upper(), LEXICON.codes(role)) for role in _ROLES]
 
 
 class Chunks(NamedTuple):
-    """``codes`` has one character for each chunk; ``firsts`` and ``lasts`` its words, half-open;
+    """``codes`` has one character for each chunk; ``firsts`` and ``lasts`` its words.
+
     ``present`` holds the codes that occur.
     """
 

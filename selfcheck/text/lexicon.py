@@ -36,8 +36,9 @@ class Lexicon:
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for word, names in classes.items():
             if " " in word and "common" not in names:
-                names |= _vulgar_parts(word, classes)
-            code = self.code_of(names)
+                code = self.code_of(names | _vulgar_parts(word, classes))
+            else:
+                code = self.code_of(names)
             if " " in word:
                 first, *rest = word.split(" ")
                 self.phrases.setdefault(first, []).append((tuple(rest), code))

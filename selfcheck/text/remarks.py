@@ -21,7 +21,8 @@ _CLAUSE: Final = re.compile(f"[{codes('stop', 'comma', '=but')}]")
 class Remark(NamedTuple):
     """Words from ``start`` to ``end`` that say something of a ``topic`` about somebody.
 
-    ``plain`` says that they can hardly mean anything else; ``last`` is their last word in the stream.
+    ``plain`` says that they can hardly mean anything else; ``last`` is the place of their last
+    word in the stream.
     """
 
     topic: str
@@ -60,7 +61,7 @@ def remarks(
 
 
 def _denied(line: Chunks, first: int, *, plain: bool) -> bool:
-    """A negation right before denies what is said; before what is not plain, one farther off too."""
+    """A negation right before denies what is said; what is not plain, one farther off as well."""
     before = line.codes[max(0, first - (_DENIES_PLAIN if plain else _DENIES)) : first]
     near = _CLAUSE.split(before)[-1]
     return any(code in NEGATIONS for code in near)

@@ -17,7 +17,7 @@ _SHARP: Final = (
 )
 _SMALL: Final = (
     "the these those this that to so much many such all of for are is a an you your i no be die "
-    "like in and us them him her too just really very more most these every our my their from too no"
+    "like in and us them him her too just really very more most these every our my their from"
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split())
 _SHORTEST: Final = 5

@@ -76,7 +76,8 @@ HATE: Final = (
 HARM: Final = (
     *_all(
         "harm",
-        "WRITER ..1 WILL ..2 harm! ..1 who:ANY -=deal|=check|=break|=slack|=email|=text|=message|=up|=some",
+        "WRITER ..1 WILL ..2 harm! ..1 who:ANY "
+        "-=deal|=check|=break|=slack|=email|=text|=message|=up|=some",
         "WRITER ..1 WILL ..2 harm! who:YOUR|THEIR|THEY body",
         "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY",
         "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",
@@ -121,7 +122,8 @@ EXCLUDE: Final = (
         "=let WRITER ..2 expel! ..1 who:EITHER",
         "=keep! who:EITHER =out|=away|=off",
         "=no! who:GROUP ..1 =in|=at ..2 place",
-        "who:EITHER ..1 not =belong! ( =here|=anywhere|=near|=among / =in|=at ..1 place|local-name )",
+        "who:EITHER ..1 not =belong! ( =here|=anywhere|=near|=among / =in|=at ..1 "
+        "place|local-name )",
         "who:EITHER ..1 =belong! =in ..1 pen",
         "who:EITHER ..2 =have|=has! =no =place|=business|=right|=rights",
         "who:EITHER BENOT ..1 =welcome|=wanted!",

@@ -17,12 +17,12 @@ _OPINION: Final = frozenset({"think", "believe", "say", "saying", "feel", "swear
 _GERUND: Final = frozenset({"calling", "saying", "telling", "writing", "posting", "labeling",
                             "labelling", "describing", "shouting", "yelling", "chanting",
                             "comparing", "suggesting", "implying", "claiming"})  # fmt: skip
-_DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm", "keep", "stop me"})
+_DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm", "keep", "stopping"})
 _COUNTER: Final = frozenset(codes("counter"))
 _READS_BACK: Final = 14
 _DOGS: Final = (
-    "dog dogs puppy puppies vet labrador barking bark barked canine canines litter breed kennel hound"
-    " spaniel terrier poodle retriever paws tail collar leash"
+    "dog dogs puppy puppies vet labrador barking bark barked canine canines litter breed kennel"
+    " hound spaniel terrier poodle retriever paws tail collar leash"
 )
 _SMOKE_AND_FOOD: Final = (
     "smoke smoked smokes smoking cigarette cigarettes lungs ate eat eating eats cooked cook fried"

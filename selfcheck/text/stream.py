@@ -48,13 +48,12 @@ _SHORTENED: Final = {
 }  # fmt: skip
 
 
+_COMMAS: Final = frozenset(",;:()-")
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "sra", "no"})
 
 
 class Stream(NamedTuple):
-    """``codes`` has one character for each word or mark; the others its word,
-    its place and whether it begins with a capital letter.
-    """
+    """A text word by word: codes, words, places, and which begin with a capital letter."""
 
     codes: str
     words: list[str]
@@ -113,13 +112,9 @@ def _read(token: str) -> tuple[tuple[str, str], ...]:
 
 
 def _mark(token: str) -> str:
-    if token[0] in ".!\n":
+    if token[0] in ".!?\n":
         return QUESTION if "?" in token else STOP
-    if token[0] == "?":
-        return QUESTION
-    if token in ",;:()-":
-        return COMMA
-    return LEXICON.code.get(token) or MARK
+    return COMMA if token in _COMMAS else LEXICON.code.get(token) or MARK
 
 
 def _join_phrases(
