@@ -19,13 +19,22 @@ from selfcheck.traps import nearest_traps
 class Case:
     """One version of one telling of a story, with the engine's answer about it.
 
-    ``alarms`` are the rules that fail or ask for a person; without any, the case is ``fine``.
+    ``numbers`` count the telling and the version, from 0. ``alarms`` are the rules that fail or ask for a person; without any, the case is ``fine``.
     """
 
     story: Story
-    telling: Telling
-    version: Version
+    numbers: tuple[int, int]
     guidance: Guidance
+
+    @property
+    def telling(self) -> Telling:
+        """The wording of the story."""
+        return self.story.tellings[self.numbers[0]]
+
+    @property
+    def version(self) -> Version:
+        """What is so in this version, and the sentence that tells it."""
+        return self.telling.versions[self.numbers[1]]
 
     @property
     def plan(self) -> Plan:
@@ -50,12 +59,20 @@ class Case:
         return FACTS[self.story.turn].words(self.plan.known[self.story.turn])
 
 
+def cases_of(story: Story, time: int) -> tuple[Case, ...]:
+    """Return the versions of the telling for the ``time``-th time, with the engine's answers.
+
+    Once all tellings have been told they begin anew.
+    """
+    return _cases(story, time % len(story.tellings))
+
+
 @lru_cache(maxsize=256)
-def cases_of(story: Story, telling: int) -> tuple[Case, ...]:
-    """Return the versions of one telling, each with the engine's answer."""
-    told = story.tellings[telling % len(story.tellings)]
+def _cases(story: Story, number: int) -> tuple[Case, ...]:
+    telling = story.tellings[number]
     return tuple(
-        Case(story, told, version, check(story.plan(told, version))) for version in told.versions
+        Case(story, (number, n), check(story.plan(telling, version)))
+        for n, version in enumerate(telling.versions)
     )
 
 
@@ -66,8 +83,7 @@ def turned(case: Case) -> Case:
     to which the smallest change leads that the engine finds. Where the engine names none of the
     versions, it is the first with the other answer.
     """
-    number = case.story.tellings.index(case.telling)
-    others = [other for other in cases_of(case.story, number) if other.fine != case.fine]
+    others = [other for other in cases_of(case.story, case.numbers[0]) if other.fine != case.fine]
     named = list(_values_named(case))
     for value in named:
         for other in others:

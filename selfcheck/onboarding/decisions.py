@@ -15,7 +15,7 @@ from selfcheck.finding import ALARMS
 from selfcheck.fixes import apply, possible_changes
 from selfcheck.guidance import Fix
 from selfcheck.messages import Message, say
-from selfcheck.onboarding.cases import Case, cases_of, turned
+from selfcheck.onboarding.cases import Case, turned
 from selfcheck.onboarding.story import WORDS
 from selfcheck.policy import BY_ID
 
@@ -245,6 +245,4 @@ def _key_of(case: Case, fix: Fix) -> str:
 
 
 def _digest(case: Case, key: str) -> bytes:
-    number = case.story.tellings.index(case.telling)
-    version = cases_of(case.story, number).index(case)
-    return sha256(f"{case.story.id} {number} {version} {key}".encode()).digest()
+    return sha256(f"{case.story.id} {case.numbers} {key}".encode()).digest()
