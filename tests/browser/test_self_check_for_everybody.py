@@ -52,7 +52,10 @@ def findings(page: Page) -> list[str]:
 def looked_at(request, chromium: Browser, server: str):
     scheme, width = request.param
     context = chromium.new_context(
-        base_url=server, color_scheme=scheme, viewport={"width": width, "height": 800}
+        service_workers="block",
+        base_url=server,
+        color_scheme=scheme,
+        viewport={"width": width, "height": 800},
     )
     yield context.new_page()
     context.close()
@@ -155,7 +158,9 @@ def test_the_signs_in_the_words_are_reached_and_explained_by_keyboard(keyboard_p
 
 @pytest.mark.parametrize("width", [320, 375, 1280])
 def test_nothing_is_wider_than_the_window(chromium, server, width):
-    context = chromium.new_context(base_url=server, viewport={"width": width, "height": 640})
+    context = chromium.new_context(
+        service_workers="block", base_url=server, viewport={"width": width, "height": 640}
+    )
     page = context.new_page()
     long_word = "Donau" * 60
     ready(page, "?author=community&act=comment&venue=district", f"{long_word} 509-555-0164")
@@ -179,7 +184,9 @@ def test_what_can_be_pressed_is_large_enough(keyboard_page):
 
 
 def test_the_focus_is_never_behind_the_verdict(chromium, server):
-    context = chromium.new_context(base_url=server, viewport={"width": 375, "height": 700})
+    context = chromium.new_context(
+        service_workers="block", base_url=server, viewport={"width": 375, "height": 700}
+    )
     page = context.new_page()
     ready(page, *STATES["fail"])
     page.locator("#plan").focus()
@@ -197,7 +204,7 @@ def test_the_focus_is_never_behind_the_verdict(chromium, server):
 
 
 def test_marks_are_told_by_their_line_where_colours_are_forced(chromium, server):
-    context = chromium.new_context(base_url=server, forced_colors="active")
+    context = chromium.new_context(service_workers="block", base_url=server, forced_colors="active")
     page = context.new_page()
     ready(page, *STATES["fail"])
     line = page.locator("mark").evaluate("(e) => getComputedStyle(e).textDecorationLine")
@@ -208,7 +215,9 @@ def test_marks_are_told_by_their_line_where_colours_are_forced(chromium, server)
 
 
 def test_nothing_turns_where_motion_is_not_wanted(chromium, server):
-    context = chromium.new_context(base_url=server, reduced_motion="reduce")
+    context = chromium.new_context(
+        service_workers="block", base_url=server, reduced_motion="reduce"
+    )
     page = context.new_page()
     page.route("**/worker.mjs", lambda _: None)
     page.goto("self-check/")

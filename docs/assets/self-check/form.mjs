@@ -261,5 +261,6 @@ engine.onstate((state) => {
   if (state === "failed") announce(root.querySelector('[data-when="failed"]').textContent);
 });
 
+for (const element of root.querySelectorAll("[data-without-script]")) element.remove();
 setControls([...new URLSearchParams(location.search)]);
 update();
