@@ -46,7 +46,8 @@ _MOST_TOKENS: Final = 15
 _ENOUGH: Final = 300
 _DIGITS: Final = re.compile(r"\d+")
 _NUMBER_ROOM: Final = re.compile(r"\d")
-_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=\d)[oil](?=[\d\s.\-)]|$)|(?<=[\d(.\-])[oil](?=\d)")
+_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=[\d(.\-])[oil]{1,4}(?=[\d.\-)\s]|$)")
+_AS_DIGIT: Final = str.maketrans("oil", "011")
 _NO_PHONE: Final = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|[$£]\s?\d[\d,.]*"
@@ -65,6 +66,7 @@ _SAYS_PHONE: Final = re.compile(
     r"|reach|reached|whatsapp|ring|dial|desk|office|celular|telefono|llama|llame|llamen|numero"
     r"|contact|digits)\b"
 )
+_SAYS_CALL: Final = re.compile(r"\b(?:phone|call|cell|mobile|tel|telephone|text|fax|dial|celular)\b")
 _SAYS_NO_PHONE: Final = re.compile(
     r"(?:\b(?:order|invoice|account|acct|case|ticket|tracking|confirmation|reference|ref|serial|isbn"
     r"|policy|student|id|pin|card|ssn|security|permit|license|item|model|code|upc|rcw|wac|tax)\b"
@@ -86,9 +88,11 @@ class _Token(NamedTuple):
 def find(text: Text) -> Iterator[Sign]:
     """Return the phone numbers in a text."""
     view = in_digits(text)
-    if not _has_enough_digits(view.text):
+    if _NUMBER_ROOM.search(view.text) is None:
         return
-    words = _LETTER_FOR_DIGIT.sub(lambda m: "0" if m.group() == "o" else "1", view.text)
+    words = _LETTER_FOR_DIGIT.sub(lambda m: m.group().translate(_AS_DIGIT), view.text)
+    if not _has_enough_digits(words):
+        return
     masked = _NO_PHONE.sub(lambda m: "x" * len(m.group()), words)
     for start, end, plain in _numbers(words, masked):
         digits = "".join(c for c in words[start:end].split("x")[0] if c.isdigit())
@@ -189,7 +193,7 @@ def _stands_alone(
 ) -> bool:
     start, end = tokens[first].start, tokens[last].end
     before = masked[max(0, start - _CONTEXT) : start]
-    if _SAYS_NO_PHONE.search(before) and not _SAYS_PHONE.search(before):
+    if _SAYS_NO_PHONE.search(before) and not _SAYS_CALL.search(before):
         return False
     if "+" in masked[start:end]:
         return False

@@ -48,7 +48,7 @@ _BESIDE: Final = 12
 _SENTENCES_ON: Final = 2
 _FIRST_PERSON: Final = re.compile(r"\b(?:i|i'm|i've|im|ive|we|we're|yo)\b")
 _GENERAL: Final = re.compile(
-    r"\b(?:should|deserves?|must|has a right|have a right|every|any|if a)\b"
+    r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone|anybody|your))\b"
 )
 _MARKS: Final = re.compile(
     r"\b[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"

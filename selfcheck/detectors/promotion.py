@@ -64,7 +64,7 @@ _ASK: Final = r"(?:please|pls|plz|can you|could you|kindly|consider|you can|to|a
 
 _BOOK: Final = Phrasebook(
     # topic, weight, trigger words, pattern
-    Phrase(SELLING, 1, "sale rent lease venta vende vendo renta vendemos", r"for (?:sale|rent|lease)(?! of)|on sale(?! of)|en venta|se (?:vende|venden|renta|rentan)|vendo|vendemos", "not isn't aren't never no"),
+    Phrase(SELLING, 1, "sale rent lease venta vende venden vendo renta rentan vendemos", r"for (?:sale|rent|lease)(?! of)|on sale(?! of)|en venta|se (?:vende|venden|renta|rentan)|vendo|vendemos", "not isn't aren't never no"),
     Phrase(SELLING, 1, "sale sales", r"(?:garage|yard|estate|moving|rummage|sidewalk|tag) sales?"),
     Phrase(SELLING, 1, "obo offer", r"obo|or best offer"),
     Phrase(SELLING, 1, "asking", r"asking (?:price|only|just)? ?(?:\$ ?)?\d{2,}"),
@@ -117,7 +117,7 @@ _BOOK: Final = Phrasebook(
     Phrase(MONEY, 0.5, "help", r"(?:please )?help (?:us|me|them|our \w+) (?:raise|reach|buy|pay|afford|fund|get to)|please help ~(?:with|buy|pay|raise|afford|reach|fund)"),
     Phrase(MEMBERS, 1, "members member", r"(?:looking for|seeking|recruiting|welcoming|wants?|needs?|accepting) (?:new|more|\w+ new) members|new members (?:are )?(?:welcome|wanted)|become a (?:\w+ )?member"),
     Phrase(MEMBERS, 1, "join", rf"(?:come )?join (?:us at |us for )?(?:my|our|the) ~{_GROUP}"),
-    Phrase(MEMBERS, 1, "join", rf"join (?:my|our) (?:\w+ )?{_GROUP}"),
+    Phrase(MEMBERS, 1, "join", rf"join (?:my|our) (?:[\w'-]+ ){{0,3}}?{_GROUP}"),
     Phrase(MEMBERS, 1, "dues membership memberships", r"(?:dues|memberships?) (?:are|is|only|just|from|start|for|of)? ?\$ ?[\d.,]*\d"),
     Phrase(MEMBERS, 1, "recruiting unete unase vendors", r"recruiting (?:new )?(?:volunteers|members|players|coaches|families)|un(?:ete|ase|anse) a (?:nuestr[oa]|mi)|vendors (?:wanted|needed|welcome)"),
     Phrase(MEMBERS, 0.5, "registration booths enroll", r"registration is (?:now )?open|booths? (?:are|is|available)|enroll (?:now|today)"),
