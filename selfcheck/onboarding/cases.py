@@ -19,7 +19,8 @@ from selfcheck.traps import nearest_traps
 class Case:
     """One version of one telling of a story, with the engine's answer about it.
 
-    ``numbers`` count the telling and the version, from 0. ``alarms`` are the rules that fail or ask for a person; without any, the case is ``fine``.
+    ``numbers`` count the telling and the version, from 0. ``alarms`` are the rules that fail or ask
+    for a person; without any, the case is ``fine``.
     """
 
     story: Story

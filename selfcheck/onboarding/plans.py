@@ -53,6 +53,22 @@ DISTRICT_PAGE: Final[Facts] = {
 }
 """A school matter on a page of the District's."""
 
+SOMEBODYS_COMMENT: Final[Facts] = {
+    "author": "community",
+    "act": "comment",
+    "venue": "district",
+    "device": "personal",
+    "purpose": "personal",
+    "student": False,
+    "confidential": False,
+    "rights": True,
+    "sponsored": False,
+    "repeat": False,
+    "identity": "own",
+    "on_topic": True,
+}
+"""A comment that somebody from the community has left on a page of the District's."""
+
 
 def without(facts: Facts, *names: str) -> Facts:
     """Return the facts without those that a story leaves to its versions."""

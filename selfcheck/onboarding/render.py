@@ -15,9 +15,11 @@ from markupsafe import Markup
 
 from selfcheck.answers import answer_words, control_values
 from selfcheck.facts import FACTS, Value
+from selfcheck.finding import Kind
 from selfcheck.messages import ENGLISH, Message, say
 from selfcheck.onboarding.cases import Case, cases_of, rules_turned, turned
-from selfcheck.onboarding.decisions import ASK, SEND, cited, helping, options
+from selfcheck.onboarding.decisions import ASK, SEND, cited, helping
+from selfcheck.onboarding.options import options
 from selfcheck.onboarding.paths import PATHS, Path, notices_of, rules_met
 from selfcheck.onboarding.progress import Progress, Step, first_turns
 from selfcheck.onboarding.receipt import PROVES, PROVES_NOT, STATEMENT
@@ -25,10 +27,6 @@ from selfcheck.policy import BY_ID
 from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, text_hash
 from selfcheck.report import WORST_FIRST
 from selfcheck.wording import KIND_WORDS
-
-_ALWAYS_SO: Final = frozenset({"author"})
-"""Facts that are the same in every story and need not be repeated."""
-
 
 _UNCHANGED: Final = {SEND: say("Go ahead as it is."), ASK: say("Ask first.")}
 
@@ -89,7 +87,7 @@ def _facts(case: Case) -> list[tuple[str, str]]:
     return [
         (_words(fact.label), _capital(_words(answer_words(fact, known[name]))))
         for name, fact in FACTS.items()
-        if name in known and name not in _ALWAYS_SO
+        if name in known and (name != "author" or case.story.moderates)
     ]
 
 
@@ -97,8 +95,17 @@ def _shown(step: Step) -> str:
     """Return a decision in the learner's words."""
     if step.key.startswith("change:"):
         key = step.key.partition(":")[2]
-        return _words(next(o.label for o in options(step.turn.case) if o.key == key))
+        label = next(o.label for o in options(step.turn.case) if o.key == key)
+        taken_down = say("Take it down: {reason}", reason=label)
+        return _words(taken_down if step.turn.story.moderates else label)
+    if step.turn.story.moderates and step.key == SEND:
+        return _words(say("It stays."))
     return _words(_UNCHANGED[step.key])
+
+
+def _worst(case: Case) -> Kind:
+    kinds = {case.guidance[rule].kind for rule in case.alarms}
+    return next((kind for kind in WORST_FIRST if kind in kinds), "pass")
 
 
 def _day(iso: str) -> str:
@@ -183,6 +190,7 @@ def _environment() -> Environment:
         "rules_met": rules_met,
         "rules_turned": rules_turned,
         "turned": turned,
+        "worst": _worst,
     }
     for name in sources:
         made.get_template(name)

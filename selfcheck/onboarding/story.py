@@ -39,7 +39,8 @@ class Story:
 
     ``facts`` are true in each version; ``turn`` names the fact (or ``WORDS``) in which the versions
     differ. Which of them is fine is written nowhere: the engine says it. The first telling comes
-    first; the others are for when the story comes back.
+    first; the others are for when the story comes back. ``moderates``: the plan is somebody else's
+    comment, and the learner, who looks after the page, decides whether it stays.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Story:
     facts: Mapping[str, Any]
     turn: str
     tellings: tuple[Telling, ...]
+    moderates: bool = False
 
     def plan(self, telling: Telling, version: Version) -> Plan:
         """Return the plan that a version tells."""

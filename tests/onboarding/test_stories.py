@@ -4,7 +4,8 @@ import pytest
 
 from selfcheck.facts import FACTS
 from selfcheck.onboarding.cases import cases_of, rules_told, rules_turned, turned
-from selfcheck.onboarding.decisions import decide, helping, keys, options
+from selfcheck.onboarding.decisions import decide, helping, keys
+from selfcheck.onboarding.options import options
 from selfcheck.onboarding.paths import PATHS, notices_of, rules_met
 from selfcheck.onboarding.progress import first_turns
 from selfcheck.onboarding.story import WORDS
@@ -127,6 +128,16 @@ def test_a_notice_is_told_where_the_engine_gives_it(path):
 def test_what_can_be_decided_is_refused_where_it_is_not_offered():
     with pytest.raises(KeyError):
         decide(CASES[0], "change:nothing")
+
+
+@pytest.mark.parametrize("path", [PATHS["administrator"]], ids=["administrator"])
+def test_owners_of_pages_decide_about_comments_of_both_sides(path):
+    kinds = []
+    for story in path.stories:
+        for case in (c for n in range(2) for c in cases_of(story, n) if story.moderates):
+            assert decide(case, "change:opinion").answer == "not-yet"
+            kinds.append({case.guidance[rule].kind for rule in case.alarms})
+    assert kinds.count({"fail"}) == kinds.count(set()) == 6
 
 
 def test_no_story_scolds():

@@ -1,0 +1,120 @@
+"""Stories for owners of District pages: whether somebody's comment may stay."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selfcheck.messages import say
+from selfcheck.onboarding.plans import SOMEBODYS_COMMENT
+from selfcheck.onboarding.story import WORDS, Story, Telling, Version
+
+AN_OPINION: Final = Story(
+    "moderate-an-opinion",
+    say("A comment with an opinion"),
+    SOMEBODYS_COMMENT,
+    WORDS,
+    (
+        Telling(
+            say(
+                "You look after the District's page. Under the post about the levy somebody writes:"
+            ),
+            (
+                Version(
+                    "The levy is a waste of money. Vote no, and vote the board out.",
+                    say("You read it and think about whether it may stay."),
+                ),
+                Version(
+                    "The levy is a waste of money, and the superintendent is a pathetic idiot.",
+                    say("You read it and think about whether it may stay."),
+                ),
+            ),
+        ),
+        Telling(
+            say("This time somebody under the post about the levy is on the District's side:"),
+            (
+                Version(
+                    "Vote yes! Our schools need it, and the board member against it is a pathetic idiot.",
+                    say("You think about whether it may stay."),
+                ),
+                Version(
+                    "Vote yes! Our schools need it, and the people against it have not "
+                    "looked inside one.",
+                    say("You think about whether it may stay."),
+                ),
+            ),
+        ),
+    ),
+    moderates=True,
+)
+
+A_CHILD: Final = Story(
+    "moderate-a-child",
+    say("A comment about a child"),
+    SOMEBODYS_COMMENT,
+    WORDS,
+    (
+        Telling(
+            say("Under your school's post about lunch a mother writes a comment."),
+            (
+                Version(
+                    "There was another fight at lunch. Jayden Miller got suspended for it.",
+                    say("Many people have read it already."),
+                ),
+                Version(
+                    "There was another fight at lunch. What does the school do about it?",
+                    say("Many people have read it already."),
+                ),
+            ),
+        ),
+        Telling(
+            say("Families comment on late buses on the page that you look after."),
+            (
+                Version(
+                    "Bus 9 was late again on Monday. This cannot go on.",
+                    say("One of the comments says this."),
+                ),
+                Version(
+                    "Bus 9 was late because Emma Torres had a seizure. She has epilepsy.",
+                    say("One of the comments says this."),
+                ),
+            ),
+        ),
+    ),
+    moderates=True,
+)
+
+AN_OFFER: Final = Story(
+    "moderate-an-offer",
+    say("A comment with an offer"),
+    SOMEBODYS_COMMENT,
+    WORDS,
+    (
+        Telling(
+            say("Under the pictures of the fall picnic a father leaves a comment."),
+            (
+                Version(
+                    "Thank you for the picnic! Kids' bikes for sale, $40 each, message me.",
+                    say("It is friendly, and people have liked it."),
+                ),
+                Version(
+                    "Thank you for the picnic! Is there a list of what was left behind?",
+                    say("It is friendly, and people have liked it."),
+                ),
+            ),
+        ),
+        Telling(
+            say("The concert is over, and somebody comments on it on your school's page."),
+            (
+                Version(
+                    "What a concert! Does anybody know a good piano teacher?",
+                    say("The comment is new."),
+                ),
+                Version(
+                    "What a concert! I give piano lessons, $30 each, message me.",
+                    say("The comment is new."),
+                ),
+            ),
+        ),
+    ),
+    moderates=True,
+)
