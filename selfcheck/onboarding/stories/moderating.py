@@ -33,7 +33,8 @@ AN_OPINION: Final = Story(
             say("This time somebody under the post about the levy is on the District's side:"),
             (
                 Version(
-                    "Vote yes! Our schools need it, and the board member against it is a pathetic idiot.",
+                    "Vote yes! Our schools need it, and the principal who is against it is a"
+                    " pathetic idiot.",
                     say("You think about whether it may stay."),
                 ),
                 Version(
