@@ -1,0 +1,41 @@
+"""The engine's tests once more, inside the very Python that the browser runs."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+LIMIT_S = 900
+
+
+def only(pattern):
+    found = sorted(ROOT.glob(pattern))
+    if not found:
+        pytest.fail(f"{pattern} is not there. Run `make test`, which makes it.")
+    return found
+
+
+def test_the_engine_s_tests_pass_inside_pyodide(capsys):
+    job = {
+        "root": str(ROOT),
+        "stdlib": str(only("build/runtime/stdlib-*.zip")[-1]),
+        "locked": str(only("docs/assets/runtime/engine-*")[0]),
+        "wheels": [str(path) for path in only("build/pyodide-wheels/*.whl")],
+        "script": str(HERE / "inside_pyodide.py"),
+    }
+    done = subprocess.run(
+        [shutil.which("node") or "node", str(HERE / "pyodide_pytest.mjs"), json.dumps(job)],
+        capture_output=True,
+        text=True,
+        timeout=LIMIT_S,
+        check=False,
+    )
+    closing = done.stdout.strip().rpartition("\n")[2]
+    with capsys.disabled():
+        print(f"\nInside Pyodide: {closing}")
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
+    assert "passed" in closing
