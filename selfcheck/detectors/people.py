@@ -160,7 +160,7 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
     for titled in _TITLED.finditer(typed, start, end):
         if titled["name"].lower() not in NOT_NAMES:
             yield Person(titled.start(), titled.end(), "staff", named=True)
-    yield from _first_names(words, typed, start, end)
+    yield from _first_names(words, start, end)
     for pattern in (_FULL_NAME, _ONE_NAME):
         for name in pattern.finditer(typed, start, end):
             parts = name["name"].lower().replace(".", "").split()
@@ -170,9 +170,9 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
                 yield Person(name.start("name"), name.end("name"), "person", named=True)
 
 
-def _first_names(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
-    """Yield the first names typed without a capital, with the word after where it may be a name."""
-    for name in _SMALL_NAME.finditer(typed, start, end):
+def _first_names(words: str, start: int, end: int) -> Iterator[Person]:
+    """Yield the first names, typed in whatever letters, with the word after where it may be a name."""
+    for name in _SMALL_NAME.finditer(words, start, end):
         if name["name"] in FIRST_NAMES:
             last = name["last"]
             more = last and last not in NOT_NAMES and not _PREDICATE.match(words, name.end("name"))

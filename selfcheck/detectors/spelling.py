@@ -11,25 +11,30 @@ from selfcheck.text import Text, View
 _MARKS: Final = "$£€%@#©"
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SUSPECT: Final = re.compile(
-    r"[a-z][013457@$]+[a-z]|(?<![^\W_])[013@$][a-z]{2}|([a-z])\1\1"
+    r"[a-z][013457@$]+[a-z]|(?<![^\W_])[013457@$][a-z]{3}|[a-z]{3}[013457](?![^\W_])|([a-z])\1\1"
     r"|(?<![^\W_])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![^\W_])"
 )
 _APART: Final = re.compile(
-    r"(?<![^\W_'])[a-z0-9@](?:[ .\-_*]{1,2}[a-z0-9@]){2,60}(?![^\W_'])"
+    r"(?<![^\W_'])[a-z0-9@](?P<mark>[.\-_*])[a-z0-9@](?:(?P=mark)[a-z0-9@]){1,40}(?![^\W_'])"
+    r"|(?<![^\W_'])[a-z0-9@](?: {1,2}[a-z0-9@]){2,60}(?![^\W_'])"
     r"|(?P<mixed>(?<![^\W_])[a-z0-9@$]{3,40}(?![^\W_]))"
 )
 _LETTER: Final = re.compile(r"[a-z0-9@]")
 _AS_LETTER: Final = str.maketrans("013457@$", "oieastas")
-_INSIDE: Final = re.compile(r"[a-z][013457@$]+[a-z]|^[013@$][a-z]{2}")
+_INSIDE: Final = re.compile(r"[a-z][013457@$]+[a-z]|^[013457@$][a-z]{3}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
 _LONG: Final = re.compile(r"([a-z])\1{2,}")
 _SPLIT: Final = frozenset(
-    """a and at bad book buy cash chain click contact copy crypto dollars donate dollar earn easy for
-    forex forward free friends fund from gift card give go gofundme home hour i in into is it join
-    link loan luck make me meds medication message money my now of offer on or order paste pay per
-    phone please post prize probation bipolar profile reply sale send share shop subscribe suspended
-    expelled team telegram text the this ticket to us venmo vote whatsapp win winner with won work you
-    your channel video diagnosed depression autism adhd foster custody undocumented""".split()
+    """a adhd amount an and any are arrested at autism bad be become bipolar book boss bucks buy by call cash
+    chain channel chemo click clients code contact copy crypto custody deal depressed depression
+    diagnosed dm dollar dollars donate donation donations dues earn easy email expelled extra failed
+    followers for forex forward foster free friends from fund fundraiser garage get gift give go
+    gofundme guaranteed gym help helps her here his home homeless hour i if in income inbox into invest is leave
+    it join like link loan luck make me meds medication member members message money my new now obo of
+    offer on online or order our own paste pay per phone please post prize probation profile promo raffle
+    reply sale sales sell selling send share she shipping shop shops sign sponsor subscribe support suspended
+    team telegram text the this ticket tickets to tutor undocumented up us venmo video vote was we
+    whatsapp will win winner with won work yard you your he got has had take takes""".split()
 )
 _DIFFERENT: Final = 3
 _LONGEST_WORD: Final = max(map(len, _SPLIT))
@@ -94,10 +99,7 @@ def _mixed(word: str, start: int) -> list[tuple[str, int]] | None:
     """Read look-alike digits among letters as letters, and a letter held down as one."""
     if len(set(word)) == 1:
         return None  # 'www', 'xxx'
-    written_around = _INSIDE.search(word) and not (word[-1].isdigit() or _ORDINAL.fullmatch(word))
-    read = word.translate(_AS_LETTER) if written_around else word
-    if written_around and word[0] == "1":
-        read = "l" + read[1:]
+    read = _letters(word)
     if not _LONG.search(read):
         return (
             None if read == word else list(zip(read, range(start, start + len(word)), strict=True))
@@ -110,6 +112,20 @@ def _mixed(word: str, start: int) -> list[tuple[str, int]] | None:
         shown = min(length, keep) if length > 2 else length
         right.extend((run.group(1), start + run.start() + n) for n in range(shown))
     return right
+
+
+def _letters(word: str) -> str:
+    """Return the word with look-alike digits as letters; 1 is an i or an l."""
+    with_i = word.translate(_AS_LETTER)
+    with_l = word.replace("1", "l").translate(_AS_LETTER)
+    if with_i == word:
+        return word
+    if with_l in _SPLIT or word[0] == "1":
+        with_i = with_l
+    if with_i in _SPLIT:
+        return with_i
+    inside = _INSIDE.search(word) and not word[-1].isdigit()
+    return with_i if inside and not _ORDINAL.fullmatch(word) else word
 
 
 def _apart(word: str, start: int) -> list[tuple[str, int]] | None:

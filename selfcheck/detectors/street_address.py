@@ -49,10 +49,11 @@ _DIRECTION: Final = (
     r"(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)"
 )
 _NAME_PART: Final = r"[a-z0-9][\w'@.$-]{0,24}"
+_GAP: Final = r"[^\w.,;:!?\n]{1,4}"
 _ADDRESS: Final = re.compile(
-    r"(?<![\w#$.,:/-])(?P<number>\d(?:-\d){1,5}|\d{1,6})(?P<letter>[a-d]|\s1/2)?,?\s+"
-    rf"(?:(?P<direction>{_DIRECTION})\.?\s+)?"
-    rf"(?P<name>{_NAME_PART}(?:\s{_NAME_PART}){{0,3}}?)\s"
+    r"(?<![\w#$.,:/-])(?P<number>\d(?:-\d){1,5}|\d{1,6})(?P<letter>[a-d]|\s1/2)?,?"
+    rf"{_GAP}(?:(?P<direction>{_DIRECTION})\.?{_GAP})?"
+    rf"(?P<name>{_NAME_PART}(?:{_GAP}{_NAME_PART}){{0,3}}?){_GAP}"
     rf"(?P<kind>{_KINDS})\b\.?"
     rf"(?:\s(?:{_DIRECTION})\b(?!')\.?)?"
     r"(?:,?\s(?:apt|apartment|unit|suite|ste|lot|space|spc|#)\.?\s?#?\s?[\w-]{1,5})?"
@@ -86,6 +87,7 @@ _MINE: Final = re.compile(r"\b(?:we|i|i'm|our|my|vivo|vivimos|mi|nuestra)\b")
 _THEIRS: Final = re.compile(
     r"\b(?:he|she|they|his|her|their|mr|mrs|ms|coach|vive|viven|su|\w+'s)\b"
 )
+_WORD: Final = re.compile(r"[\w'@.$-]+")
 _NEAR: Final = 45
 
 
@@ -125,7 +127,7 @@ def _addresses(words: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_street(words: str, found: re.Match[str]) -> bool:
-    parts = found["name"].split()
+    parts = _WORD.findall(found["name"])
     if _NO_HOUSE_BEFORE.search(words, max(0, found.start() - 12), found.start()):
         return False
     if any(part in _NO_NAME for part in parts) or "\n" in found.group():
