@@ -45,6 +45,7 @@ _REGIONS: Final = (
     "seen",
     "questions",
     "verdict",
+    "start",
     "traps",
     "fixes",
     "rules",
@@ -60,7 +61,6 @@ def form() -> Markup:
             first=FIRST,
             author="",
             fields=fields(),
-            presets=(EMPLOYEE_PRESETS, COMMUNITY_PRESETS),
             clauses=CLAUSES,
         )
     )
@@ -178,6 +178,7 @@ def _environment() -> Environment:
     made.globals |= {
         "ROOT": ROOT,
         "FACTS": FACTS,
+        "presets": (EMPLOYEE_PRESETS, COMMUNITY_PRESETS),
         "RULES": BY_ID,
         "KIND_WORDS": KIND_WORDS,
         "answer_words": answer_words,

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from selfcheck.facts import FACTS
 from selfcheck.policy import CLAUSES
@@ -20,7 +20,11 @@ def page(chromium: Browser, server: str):
 
 def test_what_is_filled_in_early_is_answered_once_it_is_ready(page):
     held = []
-    page.route("**/worker.mjs", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/worker.mjs", hold)
     page.goto("self-check/")
     expect(page.locator('[data-selfcheck="loading"]')).to_be_visible()
     expect(page.get_by_text("Getting ready")).to_be_visible()

@@ -14,6 +14,7 @@ const mirror = root.querySelector("#sc-marks");
 const verdict = root.querySelector("#sc-verdict");
 const late = root.querySelector("#sc-late");
 const undo = root.querySelector("#sc-undo");
+const take = root.querySelector(".sc-take");
 const told = root.querySelector("#sc-told");
 const letter = root.querySelector("#sc-letter");
 const engine = createEngine();
@@ -23,6 +24,7 @@ const QUIET_MS = 900; // after the last change, before the answer is announced
 
 let aside = []; // signs that the reader found mistaken
 const show = new Set(); // what is unfolded and costs Python more work
+const shown = new Map(); // each region's HTML, as it was put last
 const history = []; // the form before each fix, newest last
 let answered = null; // the plan that the fixes on the page are for
 let busy = false;
@@ -47,6 +49,8 @@ function setControls(pairs, names) {
 /** Swap the regions; what the reader unfolded stays unfolded, and the focus stays where it is. */
 function put(regions) {
   for (const [name, html] of Object.entries(regions)) {
+    if (shown.get(name) === html) continue;
+    shown.set(name, html);
     Idiomorph.morph(root.querySelector(`#sc-${name}`), html, {
       morphStyle: "innerHTML",
       callbacks: {
@@ -55,6 +59,7 @@ function put(regions) {
     });
   }
   mirror.scrollTop = text.scrollTop;
+  take.hidden = root.querySelector("#presets") !== null;
 }
 
 function announce(words) {
@@ -149,8 +154,8 @@ function fill(query) {
 }
 
 function clear() {
-  form.reset();
   setControls([]);
+  edit({ start: 0, end: text.value.length, replacement: "" });
   aside = [];
   history.length = 0;
   offerUndo();
