@@ -21,6 +21,7 @@ from selfcheck.policy import CLAUSES
 RECORDS_PATH: Final = "assets/handbook/search.json"
 """Where the records are served, relative to the site's root."""
 
+_INTRODUCTIONS: Final = ("faculty-general", "forum")
 _FRONT_MATTER: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _MARKUP: Final = re.compile(r"\[\[[^\]|]+\|?|\]\]|\]\([^)]*\)|[\[*_`>#|]|\{[^}]*\}|<[^>]+>")
 
@@ -32,6 +33,7 @@ class Record:
     ``url`` is relative to the site's root. ``name`` is the citation or the kind of page, ``plain``
     what is shown under the title, ``asked`` what people type for it, ``body`` other words by which
     it may be found. ``check`` is the self-check with facts set, where that makes sense.
+    ``general`` marks a clause that introduces others, which then come before it.
     """
 
     kind: Literal["clause", "page", "policy"]
@@ -42,6 +44,7 @@ class Record:
     asked: tuple[str, ...]
     body: str
     check: str = ""
+    general: bool = False
 
 
 def records(docs: Path) -> tuple[Record, ...]:
@@ -82,6 +85,7 @@ def _clauses() -> list[Record]:
             asked=(*clause.asked, *everyday[clause.id]["en"], *everyday[clause.id]["es"]),
             body=" ".join([clause.text, *(str(example.title) for example in clause.examples)]),
             check=_address(preset_link(shared_facts(clause))),
+            general=clause.id in _INTRODUCTIONS,
         )
         for clause in CLAUSES
     ]

@@ -12,6 +12,7 @@ const PHRASE = 2.5; // how much a record gains whose best search phrase is the q
 const WEAKEST = 0.22; // of the best clause's score: what is weaker is left out
 const FEWEST_FOR_PREFIX = 3;
 const MOST_OTHERS = 3;
+const GENERAL = 0.9; // a clause that says in general what another says of the case comes after it
 
 export const words = (text) =>
   text
@@ -89,12 +90,20 @@ export class Index {
       }
     }
     this.#documents = records.map((record) => this.#document(record));
+    for (const [word, root] of [...this.#known]) this.#inflect(word, root);
     const count = this.#documents.length;
     const seen = new Map();
     for (const { counts } of this.#documents) for (const one of counts.keys()) seen.set(one, (seen.get(one) ?? 0) + 1);
     for (const [one, n] of seen) this.#weight.set(one, Math.log(1 + (count - n + 0.5) / (n + 0.5)));
     const total = this.#documents.reduce((sum, { length }) => sum + length, 0);
     this.average = total / Math.max(count, 1);
+  }
+
+  /** Take in the common endings of a word, so that a slip inside one is understood too. */
+  #inflect(word, root) {
+    if (!root || word.length < 4) return;
+    const bare = word.replace(/e$/, "");
+    for (const form of [`${word}s`, `${bare}ing`, `${bare}ed`]) if (!this.#known.has(form)) this.#known.set(form, root);
   }
 
   #learn(word) {
@@ -181,7 +190,7 @@ export class Index {
         }
         score += best;
       }
-      return { record, score: score * (1 + PHRASE * this.#likeness(terms, asked, phrases)) };
+      return { record, score: score * (1 + PHRASE * this.#likeness(terms, asked, phrases)) * (record.general ? GENERAL : 1) };
     });
     const ranked = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const clauses = ranked.filter(({ record }) => record.kind === "clause");
