@@ -61,7 +61,9 @@ _ASKS: Final = re.compile(
 )
 _THANKS: Final = re.compile(r"\W*(?:huge |big |many |so )*(?:thanks|thank you|shout ?out|congrat\w+|gracias)\b")
 _NEAR: Final = 90
-_ENOUGH: Final = 50
+_LONGEST_SENTENCE: Final = 1000
+_MOST_SENTENCES: Final = 300
+_WORD: Final = re.compile(r"[a-z]+")
 
 
 def find(text: Text) -> Iterator[Sign]:
@@ -69,16 +71,16 @@ def find(text: Text) -> Iterator[Sign]:
     spelling = spelled(text)
     if _TRIGGERS.isdisjoint(spelling.vocabulary):
         return
-    seen = 0
+    read = 0
     for start, end in sentences(spelling.text):
-        if seen == _ENOUGH:
-            return
-        sentence = spelling.text[start:end]
-        if _says_nothing_here(sentence):
+        sentence = spelling.text[start : min(end, start + _LONGEST_SENTENCE)]
+        if _TRIGGERS.isdisjoint(_WORD.findall(sentence)) or _says_nothing_here(sentence):
             continue
+        read += 1
+        if read > _MOST_SENTENCES:
+            return
         place = _stance(sentence)
         if place:
-            seen += 1
             begin, stop = spelling.span(start + place[0], start + place[1])
             why = say("'{words}' takes a side on a District matter", words=text.raw[begin:stop])
             yield Sign(NAME, begin, stop, plain=True, why=why, about="district")
