@@ -110,7 +110,8 @@ _BE: Final = (
 _FILL: Final = f"[{codes('degree')}]{{0,3}}"
 _AUX: Final = f"(?:{_one('can')}{_FILL}){{0,2}}"
 _BE_WORD: Final = (
-    f"(?:{_BE}|{_one('seem')}(?:{_one('=to')}{_BE}|{_one('=like', '=as')})?|"
+    f"(?:{_BE}|{_one('seem')}"
+    f"(?:{_one('=to')}{_BE}|{_one('=like', '=as')}|(?={_FILL}{_one('bad-adj', 'good-adj')}))|"
     f"{_one('can', '=keep', '=keeps')}{_NOT}?{_one('=help', '=stop')}"
     f"{_one('=themselves', '=yourself')}?{_one('=but', '=from')}?{_BE})"
 )

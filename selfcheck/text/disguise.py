@@ -14,8 +14,16 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from selfcheck.text.folding import View
-from selfcheck.text.lexicon import LEXICON
-from selfcheck.text.spelling import TABOO, VULGAR, held_down, knows, nearly, stem_of, words_in
+from selfcheck.text.spelling import (
+    SHORT_WORDS,
+    TABOO,
+    VULGAR,
+    held_down,
+    knows,
+    nearly,
+    stem_of,
+    words_in,
+)
 
 _APART: Final = re.compile(
     r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9\n]{1,6}[a-z0-9](?![a-z0-9])(?!'[a-z]))+"
@@ -121,7 +129,7 @@ def _in_chunks(text: str) -> list[Edit]:
         after_one = before[-1:] if before and len(before[-1][1]) == 1 else []
         before = []
         if chunk.isalpha():
-            if after_one and not LEXICON.code.get(chunk):
+            if after_one and after_one[0][1] not in SHORT_WORDS and not knows(chunk):
                 start, first = after_one[0]
                 if first + chunk in VULGAR:
                     edits.append(_edit(start, found.end(), first + chunk))
@@ -146,7 +154,7 @@ def _torn(before: list[tuple[int, str]], text: str) -> Edit | None:
             start = pieces[0][0]
             end = pieces[-1][0] + len(pieces[-1][1])
             apart = text[start:end].count(" ") <= 2 * count
-            if apart and any(not LEXICON.code.get(piece) for _, piece in pieces):
+            if apart and any(piece not in SHORT_WORDS for _, piece in pieces):
                 return _edit(start, end, word)
     return None
 

@@ -20,6 +20,7 @@ from selfcheck.text.chunks import WHO, Chunks, codes
 _ONE: Final = tuple(kind for kind in WHO if kind not in {"GROUP", "WRITER", "IT", "YOUR", "THEIR"})
 _SETS: Final = {
     "EITHER": ("GROUP", "THEY"),
+    "PLACE": ("place", "local-name", "DISTRICT"),
     "ANY": ("GROUP", *_ONE),
     "ONE": _ONE,
 }
@@ -61,6 +62,8 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
         else:
             members = _members(found["names"].split("|"))
             text = f"[{members}]{found['count'] or ''}"
+            if "stop" in found["names"].split("|"):
+                text = f"(?:{text}|$)"
             if found["who"]:
                 text = f"(?P<who>{text})"
             built.append(f"(?!{text})" if found["ahead"] else text)

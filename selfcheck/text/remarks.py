@@ -15,6 +15,8 @@ from selfcheck.text.stream import Stream
 _LOOKS_BACK: Final = 60
 _DENIES: Final = 5
 _DENIES_PLAIN: Final = 2
+_OBJECTIONS: Final = NEGATIONS | frozenset(codes("objection"))
+_MARKS: Final = frozenset(codes("stop", "comma"))
 _CLAUSE: Final = re.compile(f"[{codes('stop', 'comma', '=but')}]")
 
 
@@ -42,6 +44,8 @@ def remarks(
     """
     for found, match in grammar.matches(line):
         first, last = match.span()
+        while last > first + 1 and line.codes[last - 1] in _MARKS:
+            last -= 1
         start, end = read.starts[line.firsts[first]], read.ends[line.lasts[last - 1] - 1]
         if quoted(start, end):
             continue
@@ -64,7 +68,7 @@ def _denied(line: Chunks, first: int, *, plain: bool) -> bool:
     """A negation right before denies what is said; what is not plain, one farther off as well."""
     before = line.codes[max(0, first - (_DENIES_PLAIN if plain else _DENIES)) : first]
     near = _CLAUSE.split(before)[-1]
-    return any(code in NEGATIONS for code in near)
+    return any(code in _OBJECTIONS for code in near)
 
 
 def _meant(line: Chunks, at: int) -> str:

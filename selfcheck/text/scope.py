@@ -17,12 +17,16 @@ _OPINION: Final = frozenset({"think", "believe", "say", "saying", "feel", "swear
 _GERUND: Final = frozenset({"calling", "saying", "telling", "writing", "posting", "labeling",
                             "labelling", "describing", "shouting", "yelling", "chanting",
                             "comparing", "suggesting", "implying", "claiming"})  # fmt: skip
-_DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm", "keep", "stopping"})
+_DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm"})
 _COUNTER: Final = frozenset(codes("counter"))
 _READS_BACK: Final = 14
 _DOGS: Final = (
     "dog dogs puppy puppies vet labrador barking bark barked canine canines litter breed kennel"
     " hound spaniel terrier poodle retriever paws tail collar leash"
+)
+_PLAY: Final = (
+    "game team hit goal run play score coach senior proud congrats great ball pitch catch varsity jv"
+    " wrestling soccer football baseball basketball track band points win won number"
 )
 _SMOKE_AND_FOOD: Final = (
     "smoke smoked smokes smoking cigarette cigarettes lungs ate eat eating eats cooked cook fried"
@@ -54,6 +58,8 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
         if line.codes[at] not in _REPORT:
             continue
         word = read.words[line.firsts[at]]
+        if read.words[line.lasts[at] : line.lasts[at] + 1] == ["how"]:
+            continue
         before = line.codes[max(start, at - 4) : at]
         denied = any(code in NEGATIONS for code in before)
         own = "WRITER" in line.kinds[max(start, at - 3) : at]
@@ -63,8 +69,9 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
             continue
         if own and word not in _GERUND:
             continue
-        if any(read.words[line.firsts[n]] in _DEFENDED for n in range(max(start, at - 3), at)):
-            continue
+        if at - start > 1 and read.words[line.firsts[at - 1]] in {"in", "with"}:
+            if read.words[line.firsts[at - 2]] in _DEFENDED:
+                continue
         after = line.codes[last:end]
         if word in _GERUND or any(code in _COUNTER for code in (*before, *after)):
             return "rejected"
@@ -77,26 +84,27 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
 _OTHER_SENSES: Final = {
     word: frozenset(contexts.split())
     for words, contexts in (
-        ("bitch bitches", _DOGS),
-        ("fag fags faggot faggots", _SMOKE_AND_FOOD),
-        ("dyke dykes", "wall walls flood flooding floods sea river water embankment levee"),
-        ("hoe hoes", "garden gardening field shovel rake soil weeds tool shed"),
-        ("cock cocks", "rooster hen hens chickens feathers farm bird crowed crows crow dawn"),
-        ("prick pricks", "finger needle pin thorn"),
-        ("tit tits titties", "bird birds feathers nest blue"),
-        ("ass asses", "donkey mule"),
-        ("pussy pussies", "willow willows cat cats kitten"),
-        ("dick dicks", "moby tracy cheney clark"),
-        ("screw screwed", "screwdriver"),
-        ("coon coons", "raccoon raccoons cat cats maine hound"),
-        ("chink chinks", "armor armour light wall"),
-        ("cracker crackers", "cheese soup graham saltine snack barrel animal"),
-        ("nip nips", "bud"),
-        ("gypsy gypsies", "moth moths"),
-        ("pansy pansies", "garden flower flowers"),
-        ("butt butts", "head heads cigarette rifle"),
+        ("bitch|bitches", _DOGS),
+        ("fag|fags|faggot|faggots", _SMOKE_AND_FOOD),
+        ("dyke|dykes", "wall walls flood flooding floods sea river water embankment levee"),
+        ("hoe|hoes", "garden gardening field shovel rake soil weeds tool shed"),
+        ("cock|cocks", "rooster hen hens chickens feathers farm bird crowed crows crow dawn"),
+        ("prick|pricks", "finger needle pin thorn"),
+        ("tit|tits|titties", "bird birds feathers nest blue"),
+        ("ass|asses", "donkey mule"),
+        ("pussy|pussies", "willow willows cat cats kitten"),
+        ("dick|dicks", "moby tracy cheney clark"),
+        ("screw|screwed", "screwdriver"),
+        ("coon|coons", "raccoon raccoons cat cats maine hound"),
+        ("chink|chinks", "armor armour light wall"),
+        ("cracker|crackers", "cheese soup graham saltine snack barrel animal"),
+        ("nip|nips", "bud"),
+        ("gypsy|gypsies", "moth moths"),
+        ("pansy|pansies", "garden flower flowers"),
+        ("let us go brandon", _PLAY),
+        ("butt|butts", "head heads cigarette rifle"),
     )
-    for word in words.split()
+    for word in words.split("|")
 }
 _NEAR: Final = 12
 _NAMES: Final = frozenset(

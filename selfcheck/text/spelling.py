@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib.resources import files
 from typing import Final
 
 from selfcheck.text.lexicon import LEXICON
@@ -23,6 +24,11 @@ TABOO: Final = dict.fromkeys(
     if len(word) > 2
 )
 """Words that are masked to get past a filter."""
+
+SHORT_WORDS: Final = frozenset(
+    (files("selfcheck.text") / "words" / "short_words.list").read_text("utf-8").split()
+)
+"""English words of up to three letters."""
 
 VULGAR: Final = frozenset(
     LEXICON.words("vulgar-strong", "vulgar-sexual", "vulgar-anatomy", "vulgar-mild", "slur")

@@ -16,6 +16,7 @@ COMMA: Final = LEXICON.code_of({"comma"})
 MARK: Final = LEXICON.code_of({"mark"})
 NUMBER: Final = LEXICON.code_of({"number"})
 OTHER: Final = LEXICON.code_of({"other"})
+ADVERB: Final = LEXICON.code_of({"degree"})
 CAPITAL: Final = LEXICON.code_of({"other", "capital"})
 
 _TOKEN: Final = re.compile(
@@ -108,7 +109,7 @@ def _read(token: str) -> tuple[tuple[str, str], ...]:
     words = respelled(token)
     if words:
         return tuple((word, LEXICON.code.get(word, OTHER)) for word in words)
-    return ((token, OTHER),)
+    return ((token, ADVERB if token.endswith("ly") and len(token) > 4 else OTHER),)
 
 
 def _mark(token: str) -> str:
