@@ -6,11 +6,13 @@ show that nothing hangs on the platform.
 
 import os
 import sys
+from pathlib import Path
 
 import hypothesis
 import pytest
 
 EXAMPLES = 2
+SETTINGS = "_hypothesis_internal_use_settings"  # where @settings puts them
 AREAS = ("engine", "policy", "text", "detectors", "page")
 
 sys.dont_write_bytecode = True
@@ -25,17 +27,18 @@ class FewExamples:
     def pytest_collection_modifyitems(items):
         for item in items:
             function = getattr(item, "obj", None)
-            given = getattr(function, "_hypothesis_internal_use_settings", None)
+            given = getattr(function, SETTINGS, None)
             if given is not None:
-                function._hypothesis_internal_use_settings = hypothesis.settings(
+                few = hypothesis.settings(
                     given, max_examples=EXAMPLES, database=None, deadline=None
                 )
+                setattr(function, SETTINGS, few)
 
 
 int(
     pytest.main(
         [
-            *(f"tests/{area}" for area in AREAS if os.listdir(f"tests/{area}")),
+            *(f"tests/{area}" for area in AREAS if any(Path("tests", area).glob("test_*.py"))),
             "-q", "--durations=5", "-p", "no:cacheprovider", "-p", "no:faulthandler", "--tb=short",
         ],
         plugins=[FewExamples()],
