@@ -73,6 +73,26 @@ def fields(guidance: Guidance | None = None) -> tuple[Field, ...]:
     return tuple(made)
 
 
+def upcoming(guidance: Guidance) -> list[str]:
+    """Return the facts to be asked: the first questions first, then the most useful ones."""
+    asked = [question.fact for question in guidance.questions]
+    return sorted(asked, key=lambda fact: (fact not in FIRST, asked.index(fact)))
+
+
+def waiting_where(guidance: Guidance) -> dict[str, str]:
+    """Return, for each open rule, the question beside which it stands.
+
+    That is the most useful of those that it waits for; one of the first questions where it waits
+    for any of these.
+    """
+    order = upcoming(guidance)
+    return {
+        result.rule_id: next(fact for fact in order if fact in result.open_facts)
+        for result in guidance.results
+        if result.kind == "open"
+    }
+
+
 def facts_from_controls(controls: Iterable[Iterable[str]]) -> dict[str, Any]:
     """Return facts as a plan's JSON has them, from the form's (name, value) pairs.
 

@@ -7,6 +7,7 @@ package. They are read once, so that nothing is looked for on a disk while a pag
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -15,9 +16,9 @@ from typing import Any, Final
 from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from selfcheck.answers import FIRST, answer_words, fields
+from selfcheck.answers import FIRST, Field, answer_words, fields, upcoming, waiting_where
 from selfcheck.facts import FACTS
-from selfcheck.guidance import Guidance
+from selfcheck.guidance import Guidance, Result
 from selfcheck.marks import marked, seen
 from selfcheck.messages import ENGLISH
 from selfcheck.other_way_round import other_way_round
@@ -86,26 +87,6 @@ def regions(guidance: Guidance, show: Iterable[str] = ()) -> dict[str, str]:
     return {name: _ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
 
 
-def upcoming(guidance: Guidance) -> list[str]:
-    """Return the facts to be asked: the first questions first, then the most useful ones."""
-    asked = [question.fact for question in guidance.questions]
-    return sorted(asked, key=lambda fact: (fact not in FIRST, asked.index(fact)))
-
-
-def waiting_where(guidance: Guidance) -> dict[str, str]:
-    """Return, for each open rule, the question beside which it stands.
-
-    That is the most useful of those that it waits for; one of the first questions where it waits
-    for any of these.
-    """
-    order = upcoming(guidance)
-    return {
-        result.rule_id: next(fact for fact in order if fact in result.open_facts)
-        for result in guidance.results
-        if result.kind == "open"
-    }
-
-
 def sentence(guidance: Guidance) -> str:
     """Return the verdict as plain text: it is announced, and stands on top of reports."""
     return render_text("sentence.txt.html", guidance)
@@ -114,6 +95,20 @@ def sentence(guidance: Guidance) -> str:
 def error_region(message: str) -> str:
     """Return what stands in the verdict's place where a plan cannot be read."""
     return _ENVIRONMENT.get_template("error.html").render(message=message)
+
+
+@lru_cache(maxsize=512)
+def rule_html(result: Result, *, quoted: bool = False) -> Markup:
+    """Return one rule's answer as HTML; most stay the same from one letter typed to the next."""
+    html = _ENVIRONMENT.get_template("rule.html").render(result=result, quoted=quoted)
+    return Markup(html)  # noqa: S704 - the template escapes
+
+
+@lru_cache(maxsize=512)
+def question_html(field: Field, *, first: bool = False) -> Markup:
+    """Return one question of the form as HTML."""
+    html = _ENVIRONMENT.get_template("question.html").render(field=field, first=first)
+    return Markup(html)  # noqa: S704 - the template escapes
 
 
 def render_text(template: str, guidance: Guidance, **context: object) -> str:
@@ -182,6 +177,8 @@ def _environment() -> Environment:
         "RULES": BY_ID,
         "KIND_WORDS": KIND_WORDS,
         "answer_words": answer_words,
+        "rule_html": rule_html,
+        "question_html": question_html,
     }
     for name in sources:
         made.get_template(name)
