@@ -117,11 +117,14 @@ def cased(spelling: Spelling) -> str:
     raw = spelling.source.raw
     if len(raw) == len(spelling.text) and raw.lower() == spelling.text:
         return raw
-    letters = []
-    for n, char in enumerate(spelling.text):
-        begin, end = spelling.span(n, n + 1)
-        letters.append(char.upper() if any(c.isupper() for c in raw[begin:end]) else char)
-    return "".join(letters)
+    if raw == raw.lower():
+        return spelling.text
+    span = spelling.span
+    typed = (raw[span(n, n)[0]] for n in range(len(spelling.text)))
+    return "".join(
+        char.upper() if as_typed.isupper() else char
+        for char, as_typed in zip(spelling.text, typed, strict=True)
+    )
 
 
 def people(words: str, typed: str, start: int, end: int) -> list[Person]:
