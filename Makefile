@@ -17,11 +17,11 @@ ENGINE := $(shell find selfcheck overrides/selfcheck -type f -not -name '*.pyc' 
 PAGES := $(shell find docs overrides -type f -not -path 'docs/assets/runtime/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint bench lock clean
+.PHONY: help serve build test lint bench pdf lock clean
 .DELETE_ON_ERROR:
 
 help:
-	@echo 'make serve | test | lint | bench | build | lock | clean: see README.md'
+	@echo 'make serve | test | lint | bench | build | pdf | lock | clean: see README.md'
 
 serve: $(SITE)
 	@python -m selfcheck.runtime serve --directory site --port $(PORT)
@@ -40,6 +40,10 @@ lint: $(TEST_ENV) $(NODE_ENV)
 bench: $(TEST_ENV) $(SITE)
 	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \
 	    python -m benchmarks
+
+pdf: $(TEST_ENV) $(SITE)
+	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \
+	    python -m selfcheck.handbook.pdf site
 
 lock: $(TEST_ENV)
 	@scripts/lock

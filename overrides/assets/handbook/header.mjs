@@ -49,7 +49,7 @@ const entries = new Map(
 const headings = [...entries.keys()].map((id) => document.getElementById(id)).filter(Boolean);
 
 function markCurrent() {
-  const line = innerHeight / 4;
+  const line = window.innerHeight / 4;
   const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
   for (const [id, link] of entries) {
     if (id === current?.id) link.setAttribute("aria-current", "true");
@@ -67,7 +67,7 @@ if (headings.length) {
       markCurrent();
     });
   };
-  addEventListener("scroll", later, { passive: true });
-  addEventListener("resize", later, { passive: true });
+  window.addEventListener("scroll", later, { passive: true });
+  window.addEventListener("resize", later, { passive: true });
   markCurrent();
 }
