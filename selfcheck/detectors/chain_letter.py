@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.phrases import Phrase, Phrasebook, pattern
 from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import say
 from selfcheck.signs import Sign
@@ -50,6 +50,7 @@ _BOOK: Final = Phrasebook(
     Phrase("chain", 1.5, "ignore percent %", r"(?:97|98|99|93|95) ?(?:%|percent) (?:of people )?(?:won'?t|will not|don'?t)"),
     Phrase("chain", 2, "reenvia comparte manda copia", r"(?:reenvia|manda|comparte|copia)(?:lo|r)? (?:esto |este \w+ )?(?:y pega|a \d+|con \d+|a todos tus)"),
 )
+_WARNING: Final = pattern(r"hoax|scam|please don't|do not|don't (?:forward|send|share|copy|repost)|no chain")
 _PLAIN: Final = 2.0
 
 
@@ -58,7 +59,7 @@ def find(text: Text) -> Iterator[Sign]:
     spelling = spelled(text)
     found = list(_BOOK.find(spelling))
     score = sum({f.phrase: f.phrase.weight for f in found}.values())
-    if score < _PLAIN:
+    if score < _PLAIN or _WARNING.search(spelling.text):
         return
     done = -1
     for one in sorted(found, key=lambda f: (f.start, -f.end)):

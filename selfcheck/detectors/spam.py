@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from selfcheck.detectors.phrases import Phrase, word_set
+from selfcheck.detectors.phrases import Phrase, pattern, word_set
 from selfcheck.detectors.spam_phrases import (
     ADULT,
     ATTENTION,
@@ -43,9 +43,14 @@ MISSES: tuple[str, ...] = (
     "Congratulations to the chess team, they won the state prize!",
     "Check out the science fair in the gym on Thursday",
     "Please share: school starts two hours late, icy roads",
+    "Beware of texts that say that you have won a prize, it is a hoax",
     "Call 988 if you need somebody to talk to",
 )
 
+_WARNING: Final = pattern(
+    r"beware|watch out for|warning|scam alert|(?:is|are|was|these|known|all|such) (?:an? )?scams?(?! free)|hoax"
+    r"|phishing|(?:do not|don't|never) (?:click|reply|answer|fall for|send|text|respond)|got hacked|was hacked"
+)
 _SIGN: Final = 1.6
 _PLAIN: Final = 4.0
 _SHOWN: Final = 6
@@ -94,7 +99,7 @@ def find(text: Text) -> Iterator[Sign]:
     if _speaks_for_a_school(spelling.vocabulary):
         score -= _SCHOOL_SHARE * _weight_of_phrases([p for p in phrases if p.topic in _ASKING])
     score += _PREMIUM_WEIGHT * bool(numbers) + _weight_of_links(spelling.text, links)
-    if score < _SIGN:
+    if score < _SIGN or _WARNING.search(spelling.text):
         return
     marked = [(start, end, f.phrase.topic, f.phrase.weight) for (start, end), f in places.items()]
     marked += [(start, end, PREMIUM, _PREMIUM_WEIGHT) for start, end in numbers]
