@@ -11,6 +11,7 @@ TEST_ENV := .venv/dev.stamp
 NODE_ENV := node_modules/installed.stamp
 RUNTIME := docs/assets/runtime/release.mjs
 SITE := site/built.stamp
+PEERS := benchmarks/peers/node_modules/installed.stamp
 PURE_WHEELS := build/pyodide-wheels/fetched.stamp
 
 ENGINE := $(shell find selfcheck overrides/selfcheck -type f -not -name '*.pyc' 2>/dev/null)
@@ -37,7 +38,7 @@ lint: $(TEST_ENV) $(NODE_ENV)
 	mypy
 	node_modules/.bin/eslint --max-warnings 0 docs/assets overrides/assets selfcheck
 
-bench: $(TEST_ENV) $(SITE)
+bench: $(TEST_ENV) $(SITE) $(PEERS)
 	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \
 	    python -m benchmarks
 
@@ -67,6 +68,11 @@ $(PURE_WHEELS): requirements/pyodide.txt $(SITE_ENV)
 	@echo 'setup: fetching the wheels of pytest that run inside Pyodide' >&2
 	@python -m pip download --quiet --disable-pip-version-check --require-hashes --no-deps \
 	    --only-binary :all: --dest build/pyodide-wheels --requirement requirements/pyodide.txt
+	@touch $@
+
+$(PEERS): benchmarks/peers/package-lock.json $(NODE_ENV)
+	@echo 'setup: fetching what the engine is measured beside' >&2
+	@cd benchmarks/peers && npm ci --silent
 	@touch $@
 
 $(RUNTIME): $(ENGINE) package-lock.json requirements/site.txt | $(SITE_ENV) $(NODE_ENV)

@@ -1,0 +1,139 @@
+"""Times from navigation to the first answer, in a real Chromium on plain static files."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import shutil
+import statistics
+import tempfile
+import threading
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from playwright.sync_api import BrowserContext, Playwright
+
+FLAGS: Final = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update",
+)  # fmt: skip
+LIMIT_MS: Final = 120_000
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Static files over kept connections; gzipped on the way where ``compressing`` says so."""
+
+    protocol_version = "HTTP/1.1"
+    compressing = False
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Log nothing."""
+
+    def do_GET(self) -> None:
+        """Answer with the file, or with its gzipped form."""
+        path = Path(self.translate_path(self.path))
+        if not self.compressing or not path.is_file() or path.suffix == ".gz":
+            super().do_GET()
+            return
+        data = _gzipped(path)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Last-Modified", self.date_time_string(int(path.stat().st_mtime)))
+        self.end_headers()
+        self.wfile.write(data)
+
+
+class CompressingHandler(Handler):
+    """The same, as a server that compresses what it sends."""
+
+    compressing = True
+
+
+@functools.cache
+def _gzipped(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), 9)
+
+
+@contextmanager
+def serving(folder: Path, handler: type[Handler]) -> Iterator[str]:
+    """Serve a folder and yield its address."""
+    made = functools.partial(handler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), made) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@dataclass(frozen=True)
+class Link:
+    """A throttled connection: megabits each second and milliseconds there and back."""
+
+    mbits: float
+    latency: int
+
+
+@contextmanager
+def fresh_browser(playwright: Playwright, chromium: str) -> Iterator[BrowserContext]:
+    """Yield a Chromium that has never seen anything."""
+    folder = tempfile.mkdtemp()
+    context = playwright.chromium.launch_persistent_context(
+        folder, executable_path=chromium, args=list(FLAGS)
+    )
+    yield context
+    context.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def first_answer(context: BrowserContext, address: str, link: Link | None = None) -> float:
+    """Return the milliseconds from navigation to the first answer of one visit."""
+    page = context.new_page()
+    if link:
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        rate = link.mbits * 1e6 / 8
+        session.send(
+            "Network.emulateNetworkConditions",
+            {
+                "offline": False, "latency": link.latency,
+                "downloadThroughput": rate, "uploadThroughput": rate,
+            },
+        )  # fmt: skip
+    page.goto(address)
+    page.wait_for_selector("body[data-took]", state="attached", timeout=LIMIT_MS)
+    took = page.get_attribute("body", "data-took")
+    problem = page.text_content("body")
+    page.close()
+    if took == "failed":
+        raise RuntimeError(f"{address}: {problem}")
+    return float(took or 0)
+
+
+def visits(
+    playwright: Playwright,
+    chromium: str,
+    addresses: dict[str, str],
+    *,
+    rounds: int,
+    warm: int = 2,
+    link: Link | None = None,
+) -> dict[str, tuple[float, float]]:
+    """Return the medians (cold, warm) for each address, all of them taken in turn."""
+    cold: dict[str, list[float]] = defaultdict(list)
+    again: dict[str, list[float]] = defaultdict(list)
+    for _ in range(rounds):
+        for name, address in addresses.items():
+            with fresh_browser(playwright, chromium) as context:
+                cold[name].append(first_answer(context, address, link))
+                again[name] += [first_answer(context, address, link) for _ in range(warm + 1)][1:]
+    return {name: (statistics.median(cold[name]), _median(again[name])) for name in addresses}
+
+
+def _median(values: Sequence[float]) -> float:
+    return statistics.median(values) if values else 0.0
