@@ -37,12 +37,15 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} ..1 BE ..2 crime-doing! ..1 =with? "
         f"ONE|WRITER|=money|=funds|=students|drugs|GROUP",
         f"{_WHOM} ..1 BE ..1 =having! =an? =affair",
+        f"{_WHOM} ..1 crime-does! ..2 ONE|WRITER|OWN|GROUP|=money|=fund|drugs|=from|=students",
+        "who:STAFF|NAMED =hit|=slapped|=shoved|=grabbed|=choked|=kicked! STUDENT|PERSON|OWN",
+        f"{_WHOM} =showed|=shows|=came|=comes|=arrived ..1 =drunk|=high|=stoned|=hungover!",
         f"{_WHOM} =had|=having =an? =affair!",
         f"{_WHOM} ..1 BE ..2 crime-noun!",
         f"{_WHOM} ..1 BE|=came|=comes|=drives|=shows ..2 "
         f"=drunk|=high|=intoxicated|=stoned|=hungover! ..1 ( =at|=on|=in|=to ..1 "
         f"place|=work|=duty|=practice / =when|=while )",
-        f"{_WHOM} ..1 =hits|=touches|=molests|=gropes|=abuses|=beats! ..1 STUDENT|ONE",
+        f"{_WHOM} ..1 =hits|=touches|=molests|=gropes|=abuses|=beats! ..1 STUDENT|ONE|OWN",
         "=sleeping! =with ..1 ONE",
         "=slept! =with ..1 ONE",
         plain=False,

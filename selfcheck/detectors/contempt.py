@@ -9,6 +9,7 @@ from selfcheck.detectors.marking import mark, merged
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
+from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
 
 NAME = "contempt"
@@ -46,14 +47,21 @@ _GRAMMAR: Final = Grammar(
         "=grow =up! stop|comma",
         "=cry! =me =river",
         "=touch =grass!",
-        "=wrong =with! who:READER",
+        "=wrong =with! who:READER|USERS",
         "=who =raised! who:READER",
-        "=do who:YOUR =job! stop|comma|=for",
+        "=do|=did who:YOUR =job! stop|comma|=for",
+        "=better =off! =without who:READER|THEY",
+        "can not =do comma? =teach!",
+        "comma =genius|=einstein|=sherlock! stop",
+        "^ =cry! =harder|=more|=about",
+        "who:READER not ..1 =finished|=graduated|=passed! ..2 =school|=grade|PLACE",
+        "YOUR =opinion|=opinions! BE bad-adj",
+        "=shut! YOUR|THEIR =mouth|=mouths",
+        "=imagine! BE -soft-adj bad-adj",
+        "=how -soft-adj bad-adj! can who:READER",
         "who:READER ..2 =learn =how ..2 =write|=read|=spell|=drive|=teach!",
         "some-people! ..4 =learn =how",
         "who:READER BE =joke!",
-        "=imagine =being! ..2 bad-adj",
-        "=shame! =on who:READER",
         "=must =be =nice! ..2 =to ..1 =be|=have",
         "=shut! =up",
         "=stay! =in who:YOUR =lane",
@@ -62,12 +70,14 @@ _GRAMMAR: Final = Grammar(
         plain=False,
     )
 )
+_VERDICTS: Final = frozenset(LEXICON.words("eval-noun"))
+"""Verdicts on work, not names for people."""
 _WHY: Final = say("'{words}' belittles {whom}").template
 
 
 def find(text: Text) -> Iterator[Sign]:
     """Yield a sign for each jab; none is plain."""
-    yield from merged([*_said(text), *_jabs(text)])
+    yield from merged([*_said(text), *_names(text), *_jabs(text)])
 
 
 def _jabs(text: Text) -> Iterator[Sign]:
@@ -76,6 +86,17 @@ def _jabs(text: Text) -> Iterator[Sign]:
             text, NAME, (remark.start, remark.end), _WHY, plain=False,
             about="person" if remark.about == "nobody" else remark.about, topic="jab",
         )  # fmt: skip
+
+
+def _names(text: Text) -> Iterator[Sign]:
+    """Names that staff or the District are called, short of abuse: 'our coach is a coward'."""
+    for remark in text.remarks:
+        if remark.topic == "abuse" and not remark.plain and remark.about in {"staff", "district"}:
+            if text.stream.words[remark.last] not in _VERDICTS:
+                yield mark(
+                    text, NAME, (remark.start, remark.end), _WHY, plain=False,
+                    about=remark.about, topic="name",
+                )  # fmt: skip
 
 
 def _said(text: Text) -> Iterator[Sign]:

@@ -62,7 +62,8 @@ _GRAMMAR: Final = Grammar(
             "=suck|=lick! WRITER|THEIR|THEY? vulgar-strong|vulgar-sexual",
             "=sleep|=sex|=bed! =with WRITER",
             "WILL ..1 =bang|=smash|=do|=hit! ..1 ( who:READER / =that =ass )",
-            "=take =no =for =an =answer!",
+            "=take =no =for =answer!",
+            "=under! ..1 clothing",
         ),
         *group(
             "stalking",
@@ -70,15 +71,17 @@ _GRAMMAR: Final = Grammar(
             "..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
             "WRITER ..2 =watching|=following! who:READER|YOUR|THEY|STUDENT",
             "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
-            "WRITER =have|=got =your =address!",
+            "WRITER =have|=got YOUR =address!",
+            "WRITER =know! =where|=car|=bus|=street|=house|=route ..1 "
+            "who:READER|YOUR|THEY|STUDENT ..2 =drive|=drives|=takes|=walks|=plays|=sleeps",
         ),
         *group(
             "pile-on",
             "=make|=making! who:YOUR|THEIR|THEY|STUDENT|STAFF ..1 =life|=lives ..1 "
             "=hell|=miserable",
+            "=show|=go! =up? =at|=to ..1 who:YOUR|THEIR|THEY =house|=home|=door",
             "=ruin! who:YOUR|THEIR|THEY =life|=lives|=career",
-            "=everyone|=everybody|=let ..2 =spam|=flood|=harass|=dogpile|=message|=report! "
-            "who:THEY|THEIR|STUDENT|STAFF|NAMED",
+            "PERSON|WRITER ..2 =spam|=flood|=harass|=dogpile! who:THEY|THEIR|STUDENT|STAFF|NAMED",
             "=blow =up! who:THEIR|THEY =phone",
             plain=False,
         ),

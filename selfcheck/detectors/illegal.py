@@ -37,6 +37,9 @@ _GRAMMAR: Final = Grammar(
             "=sale|=hmu|=dm|=cheap|=sell|stop",
             "contraband ..2 =for =sale!",
             "=hmu|=dm|=text|=message|=snap! ( WRITER / ) ..2 =for ..2 contraband",
+            "PERSON =sell|=selling|=have|=got|=sells! ..1 contraband",
+            "=buy! ..1 =beer|=alcohol|=booze|=vodka|=vapes =for",
+            "WRITER can|WILL =get READER ..1 weapon!",
             "=who|=anyone! =wants|=want|=need|=needs|=looking ..2 contraband",
         ),
         *group(

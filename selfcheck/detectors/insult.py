@@ -9,9 +9,11 @@ from selfcheck.detectors.marking import mark, merged
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
+from selfcheck.text.chunks import Chunks
 from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
-from selfcheck.text.scope import mood
+from selfcheck.text.scope import NEGATIONS, mood
+from selfcheck.text.stream import CAPITAL
 
 NAME = "insult"
 LOOKS_FOR = say(
@@ -51,6 +53,8 @@ _SPANISH: Final = Grammar(
 )
 _TOPICS: Final = frozenset({"abuse", "dehumanising"})
 _NOT_HERE: Final = frozenset({"group", "writer", "thing"})
+_REACH: Final = 4
+_OWN: Final = frozenset({"WRITER", "OWN", "IT"})
 _UNSAID: Final = frozenset({"denied", "rejected"})
 _SCOLD: Final = LEXICON.codes("abuse-noun")
 _SPANISH_SCOLD: Final = _SCOLD | LEXICON.codes("es-insult")
@@ -89,12 +93,23 @@ def _standing_alone(text: Text) -> Iterator[Sign]:
         return
     read = text.stream
     for n, code in enumerate(line.codes):
-        if code in scold and mood(line, read, n, n + 1) not in _UNSAID:
-            place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
-            if (
-                text.is_quotation(*place)
-                or text.in_other_sense(line.firsts[n])
-                or (n and line.kinds[n - 1] == "BENOT")
-            ):
-                continue
+        if code not in scold or mood(line, read, n, n + 1) in _UNSAID:
+            continue
+        place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
+        if text.is_quotation(*place) or text.in_other_sense(line.firsts[n]):
+            continue
+        if not _of_another(line, n):
             yield mark(text, NAME, place, _WHY, plain=False, about="person", topic="name")
+
+
+def _of_another(line: Chunks, n: int) -> bool:
+    """Say whether a name is denied, or said of the writer's own or of a thing."""
+    for at in range(n - 1, max(-1, n - _REACH), -1):
+        kind = line.kinds[at]
+        if line.codes[at] in NEGATIONS:
+            return True
+        if kind == "BE":
+            subject = line.kinds[at - 1] if at else ""
+            unknown = line.codes[at - 1] == CAPITAL if at else True
+            return subject in _OWN or not (subject or unknown)
+    return False

@@ -60,8 +60,7 @@ _WHY: Final = {
 
 
 def _idle(read: Stream, n: int) -> bool:
-    """Say whether a mild word only leans on another: 'damn good', 'fast as hell', 'big ass "
-    "truck'."""
+    """Say whether a mild word only leans on another: 'damn good', 'fast as hell'."""
     before, after = read.words[n - 1 : n], read.words[n + 1 : n + 2]
     match read.words[n]:
         case "damn" | "hella" | "goddamn":

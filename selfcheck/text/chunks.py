@@ -19,6 +19,7 @@ WHO: Final[dict[str, About]] = {
     "FAMILY": "family", "DISTRICT": "district", "USERS": "users", "OUTSIDER": "outsider",
     "PERSON": "person", "NAMED": "person", "THEY": "person", "WRITER": "writer", "IT": "thing",
     "YOUR": "reader", "THEIR": "person", "SELF": "reader",
+    "OWN": "writer",
 }  # fmt: skip
 """The kinds of chunks that name somebody, and whom their signs are about."""
 
@@ -69,6 +70,7 @@ def _kinds(*each: tuple[str, ...]) -> _Kinds:
 
 
 _NP: Final = _kinds(
+    ("OWN", _one("=my", "=our"), f"{_MOD}{{0,2}}", _one("relative")),
     ("PERSON", _one(*_DEFINITE), f"{_DET}?{_MOD}{{0,2}}", _one("man-woman"), _TAIL),
     ("GROUP", f"(?<!{_one(*_DEFINITE, 'det', 'mod', 'good-adj')})", _one("boys-girls")),
     ("GROUP", _ANY_GROUP, f"{_GROUP_ADJ}{{1,3}}{_one('people', 'life-word')}{{1,2}}", _TAIL),
@@ -133,9 +135,10 @@ _VERBS: Final = _kinds(
 )
 _DROPPED: Final = ("", f"{_one('degree')}|{_one('det', '=this', '=that')}")
 
-_CHUNK: Final = re.compile(
+CHUNK: Final = re.compile(
     "|".join(f"(?P<c{n}>{pattern})" for n, (_, pattern) in enumerate((*_NP, *_VERBS, _DROPPED)))
 )
+"""What becomes one chunk, at some place of a stream; the kinds in the order of their rank."""
 _KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, _DROPPED))
 _GROUP_CODES: Final = frozenset(codes("group-noun", "group-adj"))
 _ROLE_CODES: Final = frozenset(codes(*_ROLES))
@@ -163,7 +166,7 @@ def chunks(read: Stream) -> Chunks:
     lasts: list[int] = []
     kinds: list[str] = []
     at = 0
-    match = _CHUNK.match
+    match = CHUNK.match
     size = len(line)
     while at < size:
         found = match(line, at)

@@ -17,7 +17,8 @@ from typing import Final
 
 from selfcheck.text.chunks import WHO, Chunks, codes
 
-_ONE: Final = tuple(kind for kind in WHO if kind not in {"GROUP", "WRITER", "IT", "YOUR", "THEIR"})
+_NOT_ONE: Final = frozenset({"GROUP", "WRITER", "OWN", "IT", "YOUR", "THEIR"})
+_ONE: Final = tuple(kind for kind in WHO if kind not in _NOT_ONE)
 _SETS: Final = {
     "EITHER": ("GROUP", "THEY"),
     "PLACE": ("place", "local-name", "DISTRICT"),
@@ -91,8 +92,8 @@ class Grammar:
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self._by_key: dict[str, list[int]] = {}
-        self._patterns = tuple(patterns)
-        for number, one in enumerate(self._patterns):
+        self.patterns = tuple(patterns)
+        for number, one in enumerate(self.patterns):
             for key in one.keys:
                 self._by_key.setdefault(key, []).append(number)
 
@@ -102,6 +103,6 @@ class Grammar:
         for code in line.present & self._by_key.keys():
             numbers.update(self._by_key[code])
         for number in sorted(numbers):
-            one = self._patterns[number]
+            one = self.patterns[number]
             for match in one.regex.finditer(line.codes):
                 yield one, match

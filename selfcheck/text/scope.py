@@ -25,8 +25,8 @@ _DOGS: Final = (
     " hound spaniel terrier poodle retriever paws tail collar leash"
 )
 _PLAY: Final = (
-    "game team hit goal run play score coach senior proud congrats great ball pitch catch varsity jv"
-    " wrestling soccer football baseball basketball track band points win won number"
+    "game team hit goal run play score coach senior proud congrats great ball pitch catch varsity"
+    " jv wrestling soccer football baseball basketball track band points win won number"
 )
 _SMOKE_AND_FOOD: Final = (
     "smoke smoked smokes smoking cigarette cigarettes lungs ate eat eating eats cooked cook fried"
@@ -69,9 +69,11 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
             continue
         if own and word not in _GERUND:
             continue
-        if at - start > 1 and read.words[line.firsts[at - 1]] in {"in", "with"}:
-            if read.words[line.firsts[at - 2]] in _DEFENDED:
-                continue
+        if at - start > 1 and (
+            read.words[line.firsts[at - 1]] in {"in", "with"}
+            and read.words[line.firsts[at - 2]] in _DEFENDED
+        ):
+            continue
         after = line.codes[last:end]
         if word in _GERUND or any(code in _COUNTER for code in (*before, *after)):
             return "rejected"
@@ -139,4 +141,4 @@ def condemned(line: Chunks, first: int, last: int) -> bool:
 
 def names_somebody(kind: str) -> bool:
     """Say whether a chunk names somebody who can be spoken of again as 'they'."""
-    return kind in WHO and kind not in {"READER", "WRITER", "IT", "THEY", "PERSON", "NAMED"}
+    return kind in WHO and kind not in {"READER", "WRITER", "OWN", "IT", "THEY", "PERSON", "NAMED"}

@@ -1,0 +1,146 @@
+"""The same sentence about another group, side, party, role or name is read the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+
+from selfcheck.detectors import (
+    accusation,
+    contempt,
+    group_attack,
+    harassment,
+    illegal,
+    insult,
+    threat,
+    vulgar,
+)
+from selfcheck.text import Text
+
+DETECTORS = (
+    vulgar, insult, threat, group_attack, harassment, contempt, accusation, illegal,
+)  # fmt: skip
+
+GROUPS = (
+    "gay people", "straight people", "Muslims", "Christians", "Jewish people", "atheists",
+    "Catholics", "Baptists", "Hindus", "immigrants", "Mexicans", "Canadians", "Ukrainians",
+    "Black people", "white people", "Asian people", "Native people", "women", "men",
+    "trans people", "disabled people", "deaf people", "autistic people", "veterans",
+    "old people", "millennials", "boomers",
+)  # fmt: skip
+SAID_OF_GROUPS = (
+    "{} are welcome at the spring concert.",
+    "I sat next to two {} at the game.",
+    "We should do more to hear from {}.",
+    "We should do less to hear from {}.",
+    "{} are disgusting.",
+    "I hate {}.",
+    "{} should be kept out of our schools.",
+    "It is wrong to call {} stupid.",
+    "Keep {} away from my kids.",
+    "{} are not human.",
+    "Somebody should shoot all {}.",
+    "No {} in this town.",
+    "{} ruin everything they touch.",
+    "Nobody wants {} here.",
+    "I think {} deserve a seat on the board.",
+    "All {} are liars and thieves.",
+)
+SIDES = (
+    ("liberals", "conservatives"),
+    ("Democrats", "Republicans"),
+    ("book banners", "book defenders"),
+    ("levy supporters", "levy opponents"),
+    ("anti-maskers", "maskers"),
+    ("leftists", "populists"),
+)
+SAID_OF_SIDES = (
+    "The {} made a fair point tonight.",
+    "The {} on this page are pathetic losers.",
+    "I can't stand {}.",
+    "{} are idiots.",
+    "Every one of those {} should be ashamed.",
+    "{} are ruining this town.",
+    "I disagree with the {} about the calendar.",
+    "Somebody should punch those {}.",
+)
+VERDICTS = (
+    ("great", "terrible"),
+    ("wonderful", "awful"),
+    ("the best", "the worst"),
+    ("a success", "a failure"),
+    ("thoughtful", "careless"),
+)
+JUDGED = (
+    "The new bell schedule is {}.",
+    "The board's decision was {}.",
+    "This levy plan is {} for our kids.",
+    "I think the way they ran the meeting was {}.",
+    "Our superintendent's report was {}.",
+)
+ACTS = (
+    ("keep", "remove"), ("support", "oppose"), ("vote for", "vote against"), ("trust", "doubt"),
+)  # fmt: skip
+MATTERS = ("the bond", "that book", "the phone rule", "the new boundary", "the mask rule")
+ROLES = ("principal", "coach", "teacher", "librarian", "counselor", "bus driver")
+NAMES = ("Mr. Ortiz", "Mrs. Black", "Ms. Nguyen", "Coach Petrov", "Dr. White", "Mr. Khan")
+SAID_OF_STAFF = (
+    "{} helped my son with fractions.",
+    "{} is always late to answer.",
+    "{} is a complete idiot.",
+    "I will kill {}.",
+    "{} stole the fundraiser money.",
+    "I disagree with {} about homework.",
+)
+
+
+def signs(text: str) -> set[tuple[str, str, bool]]:
+    read = Text(text)
+    return {(s.detector, s.topic, s.plain) for d in DETECTORS for s in d.find(read)}
+
+
+def started(name: str, sentence: str) -> str:
+    text = sentence.format(name)
+    return text[0].upper() + text[1:]
+
+
+def same_for_all(sentence: str, names: tuple[str, ...]) -> None:
+    read = {name: signs(started(name, sentence)) for name in names}
+    for one, other in combinations(names, 2):
+        assert read[one] == read[other], f"{sentence}: {one} / {other}"
+
+
+@pytest.mark.parametrize("sentence", SAID_OF_GROUPS)
+def test_all_groups_alike(sentence: str) -> None:
+    same_for_all(sentence, GROUPS)
+
+
+@pytest.mark.parametrize("sentence", SAID_OF_SIDES)
+def test_all_sides_alike(sentence: str) -> None:
+    same_for_all(sentence, tuple(side for pair in SIDES for side in pair))
+
+
+@pytest.mark.parametrize("sentence", SAID_OF_STAFF)
+def test_all_names_and_roles_alike(sentence: str) -> None:
+    same_for_all(sentence, NAMES)
+    same_for_all(sentence, tuple(f"the {role}" for role in ROLES))
+
+
+@pytest.mark.parametrize("sentence", JUDGED)
+def test_praise_and_blame_of_things_are_both_quiet(sentence: str) -> None:
+    for praise, blame in VERDICTS:
+        assert signs(sentence.format(praise)) == signs(sentence.format(blame)) == set()
+
+
+def opinions() -> Iterator[tuple[str, str]]:
+    for one, other in ACTS:
+        for matter in MATTERS:
+            for frame in ("I {} {}.", "Please {} {}!", "We should {} {} and move on."):
+                yield frame.format(one, matter), frame.format(other, matter)
+
+
+def test_both_sides_of_a_civil_opinion_are_quiet() -> None:
+    for one, other in opinions():
+        assert signs(one) == signs(other) == set()
