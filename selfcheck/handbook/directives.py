@@ -16,9 +16,12 @@ from selfcheck.handbook.links import clause_link, preset_link
 from selfcheck.handbook.words import KIND_WORDS, day_in_words, fact_in_words, kind_class
 from selfcheck.plan import PlanError
 from selfcheck.policy import BY_ID, CLAUSES
-from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, text_hash
+from selfcheck.policy.document import ADOPTED, NUMBER, PASSAGES, TITLE, text_hash
 
 DOCS: Final = Path("docs")
+
+PROMISES: Final = next(one.text for one in PASSAGES if one.mark == "4." and one.clause is None)
+"""The sentence under which the seven bullets of comments-4 stand."""
 
 
 class DirectiveError(ValueError):
@@ -59,7 +62,12 @@ def _clause(settings: Settings) -> Mapping[str, Any]:
         known = ", ".join(BY_ID)
         raise DirectiveError(f"'::: clause {rule_id}': no such clause; there are {known}")
     # A bullet of comments-4 stands under the heading of the sentence that it belongs to.
-    return {"card": card(BY_ID[rule_id]), "level": 3 if rule_id.startswith("comments-4") else 2}
+    under = rule_id.startswith("comments-4")
+    return {
+        "card": card(BY_ID[rule_id]),
+        "level": 3 if under else 2,
+        "lead": PROMISES if under else "",
+    }
 
 
 def _answer(settings: Settings) -> Mapping[str, Any]:

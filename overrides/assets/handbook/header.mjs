@@ -43,6 +43,9 @@ colours.addEventListener("click", () => {
 new MutationObserver(nameColours).observe(root, { attributeFilter: ["data-md-color-scheme"] });
 nameColours();
 
+// A word with a meaning in the glossary shows it by keyboard and by touch, too (see handbook.css).
+for (const word of document.querySelectorAll("abbr[title]")) word.tabIndex = 0;
+
 const entries = new Map(
   [...document.querySelectorAll(".hb-toc a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
 );
