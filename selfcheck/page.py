@@ -4,7 +4,7 @@ A request names what to ``do`` and holds the ``plan``: ``text``, ``controls`` (t
 name and value) and ``set_aside``.
 
 - ``answer``: the regions of the page as HTML, and the sentence to announce. ``show`` lists what is
-  unfolded.
+  unfolded; without ``with_words`` no rule quotes the words (to be printed).
 - ``fix``: one of the fixes offered for this very plan (``fix``: its number), as edits of the text
   in UTF-16 code units, last one first, and as controls to set.
 - ``report``: ``format`` ``text``, ``json`` or ``question``; ``today`` as 2026-11-23; the words are
@@ -28,7 +28,7 @@ from selfcheck.marks import utf16_offset
 from selfcheck.onboarding import view as onboarding
 from selfcheck.plan import Plan, PlanError
 from selfcheck.render import error_region, regions, sentence
-from selfcheck.report import report
+from selfcheck.report import report, without_words
 
 
 def answer(request_json: str) -> str:
@@ -50,8 +50,9 @@ def _plan(given: Mapping[str, Any]) -> Plan:
 
 
 def _answer(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
+    told = guidance if request.get("with_words", True) else without_words(guidance)
     return {
-        "regions": regions(guidance, request.get("show", ())),
+        "regions": regions(told, request.get("show", ())),
         "announce": sentence(guidance),
     }
 

@@ -253,6 +253,29 @@ def test_reports_are_made_on_the_page(page):
     assert "509" not in letter.input_value()
 
 
+@pytest.mark.parametrize("with_words", [True, False])
+def test_the_print_view_holds_the_words_only_where_ticked(page, with_words):
+    say(page, *DISTRICT_COMMENT)
+    words(page, "Call xylophone Ann at 509-555-0164")
+    answer_to(page, "Whose phone number", "Somebody else's")
+    expect(kind(page, "comments-4b")).to_have_attribute("data-kind", "fail")
+    page.evaluate(
+        "window.print = () => { document.body.dataset.printed ="
+        " document.querySelector('#sc-rules').textContent"
+        " + document.querySelector('.sc').dataset.printing }"
+    )
+    page.get_by_label("With my words in it").set_checked(with_words)
+    page.evaluate("delete document.body.dataset.printed")
+    page.get_by_role("button", name="Print or save as PDF").click()
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-printed", re.compile("comment rule 4", re.IGNORECASE))
+    printed = body.get_attribute("data-printed")
+    page.get_by_label("With my words in it").uncheck()
+    assert ("509" in printed) == with_words
+    assert ("without-words" in printed) != with_words
+    expect(page.locator("#sc-rules")).to_contain_text("509-555-0164")
+
+
 @pytest.mark.parametrize(
     "text",
     [

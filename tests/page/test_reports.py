@@ -6,6 +6,7 @@ import re
 import pytest
 
 from selfcheck import check
+from selfcheck.page import answer
 from selfcheck.policy.document import ADOPTED
 from selfcheck.report import report
 
@@ -63,3 +64,11 @@ def test_the_question_quotes_the_clause_that_it_is_about():
 def test_the_file_is_named_for_its_day():
     assert made("json").name == "self-check-2026-11-23.json"
     assert made("text").name == "self-check-2026-11-23.txt"
+
+
+def test_the_answer_can_be_printed_without_the_words():
+    controls = [*FACTS.items()]
+    plan = {"text": WORDS, "controls": controls, "set_aside": ASIDE}
+    reply = json.loads(answer(json.dumps({"do": "answer", "plan": plan, "with_words": False})))
+    assert "509" not in reply["regions"]["rules"]
+    assert "comments-4b" in reply["regions"]["rules"]

@@ -190,6 +190,19 @@ async function report(format) {
   field.setSelectionRange(0, 0);
 }
 
+/** Print the page; where the words are not ticked, with an answer that quotes none of them. */
+async function print() {
+  if (!root.querySelector("[data-with-words]").checked) {
+    const reply = await ask({ do: "answer", plan: plan(), with_words: false });
+    if (!reply) return;
+    root.dataset.printing = "without-words";
+    put(reply.regions);
+  }
+  window.print();
+  delete root.dataset.printing;
+  update();
+}
+
 async function copy(words, button) {
   await navigator.clipboard.writeText(words);
   told.textContent = button.dataset.told;
@@ -216,7 +229,7 @@ const actions = {
     update();
   },
   report: ({ dataset }) => report(dataset.report),
-  print: () => window.print(),
+  print: () => print(),
   share: (button) => share(button),
   copy: (button) => copy(letter.querySelector("textarea").value, button),
   clear: () => clear(),
