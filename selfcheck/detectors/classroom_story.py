@@ -30,8 +30,20 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
-    Phrase("", 0.5, "meltdown threw tantrum cried crying sobbed punched bit hit fight peed wet vomited screamed ran", r"(?:one of my|a|this|that|my) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom) )?(?:\w+ ){0,2}?(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:meltdown|tantrum|breakdown|accident)|threw (?:a )?(?:chair|desk|book|stapler|fit)|broke down|(?:cried|sobbed|was crying|was sobbing)|peed|wet (?:him|her)self|punched|bit (?:me|him|her|another)|ran (?:away|out of)|got into a fight|came to school (?:hungry|dirty|crying))"),
-)  # fmt: skip
+    Phrase(
+        "",
+        0.5,
+        "meltdown threw tantrum cried crying sobbed punched bit hit fight peed wet vomited "
+        "screamed ran",
+        r"(?:one of my|a|this|that|my) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child"
+        r"|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom) "
+        r")?(?:\w+ ){0,2}?(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:meltdown|tantrum"
+        "|breakdown|accident)|threw (?:a )?(?:chair|desk|book|stapler|fit)|broke down"
+        "|(?:cried|sobbed|was crying|was sobbing)|peed|wet (?:him|her)self|punched|bit "
+        "(?:me|him|her|another)|ran (?:away|out of)|got into a fight|came to school "
+        "(?:hungry|dirty|crying))",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

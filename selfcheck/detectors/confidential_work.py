@@ -31,15 +31,79 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
-    Phrase("heard", 0.5, "hr heard told source announce announcing announces anyone sneak", r"(?:heard|found out|learned|word|told|know) (?:this |it |that )?(?:from|by|in) (?:hr|human resources|the (?:office|union|superintendent's office|district office)|my principal|admin\w*|cabinet|a board member|an insider)|(?:they|admin|he|she) (?:will |are going to |'ll )?announc(?:e|es|ing) (?:it|this|that|the \w+)? ?(?:next|on|tomorrow|later|soon|in)(?= \w+)|before anyone else|sneak peek at (?:next year's |the )?(?:staffing|budget|cuts|schedule|boundaries|contract)"),
-    Phrase("told", 0.5, "between us", r"(?:just |keep it |keep this )?between (?:us|you and me)(?=,|$)"),
-    Phrase("closed", 0.5, "closed committee meeting hiring staff roster salaries panel", r"(?:in|from|during|at) (?:our|a|the|my) (?:closed|private|confidential|internal|hiring|interview|discipline|cabinet) (?:meeting|committee|panel|session)|(?:sat|was|served|serve|am) (?:in )?on (?:the|a) (?:hiring|interview|discipline) (?:committee|panel|team)|(?:staff|employee) (?:roster|list|directory|evaluations?) with (?:\w+ )?(?:salaries|addresses|phone|numbers|home)|(?:attached|here|this) is the (?:\w+ )?(?:roster|staff list|discipline|rif|salary)"),
-    Phrase("told", 1, "public announced keep quiet supposed secret official hush leak repeat", r"(?:not|isn't|hasn't been|is not|before it's|before it is|until it's) (?:yet |been |made )*(?:public|announced|official)(?: yet)?(?= |,|\.|!|$)(?!ly)|keep (?:this|it) (?:quiet|between us|to yourself|under wraps|secret|on the (?:dl|down low))|(?:not|wasn't|weren't|isn't) supposed to (?:tell|share|say|post|know|be public|talk about)|(?:don't|do not) (?:tell anyone|repeat this|share this (?:outside|with))|off the record"),
-    Phrase("list", 0.5, "list lists sheet spreadsheet roster", r"(?:budget|rif|layoff|cut|staffing|reduction|transfer|displacement|seniority|discipline|hiring) (?:list|lists|sheet|spreadsheet)"),
-    Phrase("closed", 0.5, "executive closed confidential internal leaked leak draft screenshot screenshots forwarded memo", r"(?:in|from|during|after) (?:the |an? )?(?:executive|closed) (?:session|meeting|door meeting)|closed-door (?:meeting|session)|(?:leaked|internal|confidential) (?:\w+ )?(?:memo|email|emails|document|documents|report|file|files|draft|list|survey|data)|screenshots? (?:of|from) (?:the |our |a |my )?(?:\w+ )?(?:email|emails|memo|meeting|chat|slack|roster|gradebook|files?)|confidential (?:information|info|meeting)"),
-    Phrase("before", 0.5, "before board announced vote votes", r"before (?:the )?(?:board|it's|they|district|parents|families|anyone|superintendent) (?:even |has |have )*(?:votes?|announced?|announces|knows?|told|tells?|finds? out|hears?)"),
-    Phrase("heard", 0.5, "principals admin meeting heard told insider inside", r"(?:principals|admin|cabinet|directors|we|staff) (?:got|were told|found out|heard|just learned|were given|saw) (?:\w+ ){0,4}?(?:list|closing|cut|cuts|layoffs|rif|gone|plan before|decision)|(?:inside|insider) (?:info|information|scoop|knowledge)|from a (?:good|reliable) source (?:in|at) (?:the )?(?:office|admin\w*|district)"),
-)  # fmt: skip
+    Phrase(
+        "heard",
+        0.5,
+        "hr heard told source announce announcing announces anyone sneak",
+        "(?:heard|found out|learned|word|told|know) (?:this |it |that )?(?:from|by|in) (?:hr"
+        "|human resources|the (?:office|union|superintendent's office|district office)|my "
+        r"principal|admin\w*|cabinet|a board member|an insider)|(?:they|admin|he|she) (?:will "
+        r"|are going to |'ll )?announc(?:e|es|ing) (?:it|this|that|the \w+)? ?(?:next|on"
+        r"|tomorrow|later|soon|in)(?= \w+)|before anyone else|sneak peek at (?:next year's "
+        "|the )?(?:staffing|budget|cuts|schedule|boundaries|contract)",
+    ),
+    Phrase(
+        "told", 0.5, "between us", r"(?:just |keep it |keep this )?between (?:us|you and me)(?=,|$)"
+    ),
+    Phrase(
+        "closed",
+        0.5,
+        "closed committee meeting hiring staff roster salaries panel",
+        "(?:in|from|during|at) (?:our|a|the|my) (?:closed|private|confidential|internal|hiring"
+        "|interview|discipline|cabinet) (?:meeting|committee|panel|session)|(?:sat|was|served"
+        "|serve|am) (?:in )?on (?:the|a) (?:hiring|interview|discipline) (?:committee|panel"
+        r"|team)|(?:staff|employee) (?:roster|list|directory|evaluations?) with (?:\w+ "
+        r")?(?:salaries|addresses|phone|numbers|home)|(?:attached|here|this) is the (?:\w+ "
+        ")?(?:roster|staff list|discipline|rif|salary)",
+    ),
+    Phrase(
+        "told",
+        1,
+        "public announced keep quiet supposed secret official hush leak repeat",
+        "(?:not|isn't|hasn't been|is not|before it's|before it is|until it's) (?:yet |been "
+        r"|made )*(?:public|announced|official)(?: yet)?(?= |,|\.|!|$)(?!ly)|keep (?:this|it) "
+        "(?:quiet|between us|to yourself|under wraps|secret|on the (?:dl|down low))|(?:not"
+        "|wasn't|weren't|isn't) supposed to (?:tell|share|say|post|know|be public|talk about)"
+        "|(?:don't|do not) (?:tell anyone|repeat this|share this (?:outside|with))|off the "
+        "record",
+    ),
+    Phrase(
+        "list",
+        0.5,
+        "list lists sheet spreadsheet roster",
+        "(?:budget|rif|layoff|cut|staffing|reduction|transfer|displacement|seniority"
+        "|discipline|hiring) (?:list|lists|sheet|spreadsheet)",
+    ),
+    Phrase(
+        "closed",
+        0.5,
+        "executive closed confidential internal leaked leak draft screenshot screenshots "
+        "forwarded memo",
+        "(?:in|from|during|after) (?:the |an? )?(?:executive|closed) (?:session|meeting"
+        "|door meeting)|closed-door (?:meeting|session)|(?:leaked|internal|confidential) "
+        r"(?:\w+ )?(?:memo|email|emails|document|documents|report|file|files|draft|list"
+        r"|survey|data)|screenshots? (?:of|from) (?:the |our |a |my )?(?:\w+ )?(?:email"
+        "|emails|memo|meeting|chat|slack|roster|gradebook|files?)|confidential "
+        "(?:information|info|meeting)",
+    ),
+    Phrase(
+        "before",
+        0.5,
+        "before board announced vote votes",
+        "before (?:the )?(?:board|it's|they|district|parents|families|anyone|superintendent) "
+        "(?:even |has |have )*(?:votes?|announced?|announces|knows?|told|tells?|finds? out"
+        "|hears?)",
+    ),
+    Phrase(
+        "heard",
+        0.5,
+        "principals admin meeting heard told insider inside",
+        "(?:principals|admin|cabinet|directors|we|staff) (?:got|were told|found out|heard"
+        r"|just learned|were given|saw) (?:\w+ ){0,4}?(?:list|closing|cut|cuts|layoffs|rif|gone"
+        "|plan before|decision)|(?:inside|insider) (?:info|information|scoop|knowledge)|from "
+        r"a (?:good|reliable) source (?:in|at) (?:the )?(?:office|admin\w*|district)",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

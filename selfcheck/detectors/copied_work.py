@@ -34,19 +34,105 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
-    Phrase("article", 1, "pasted article poem chapter story song words text", r"(?:article|story|poem|chapter|text|song|column|essay)(?:~)?(?:pasted|copied|posted|typed out|reprinted|scanned) (?:\w+ )?(?:in full|below|here|whole|out)|(?:all|every) (?:of )?the words (?:to|of|from)|(?:posting|pasting|copying|typing|sharing) the (?:whole|entire|full|complete) (?:thing|article|poem|song|story|chapter|book|text)|no link because"),
-    Phrase("article", 1, "scanned photocopied scan pdf pdfs xeroxed copie copiado", r"(?:scanned|photocopied|xeroxed|scan of|photographed) (?:you )?(?:the |a |this |that |every |all )?(?:\w+ )?(?:chapter|book|article|workbook|textbook|poem|page|pages|novel|score|sheet music)|pdfs? of (?:the|a|an) (?:\w+ ){0,2}?(?:textbook|book|novel|workbook|score|movie)|(?:copie|copiado|copiamos) (?:el|la|del?) (?:articulo|cancion|noticia|periodico|texto|poema)"),
-    Phrase("article", 1, "permission reprinted reproduced", r"(?:reprinted|reproduced|shared|used|posted|copied) without (?:\w+ )?(?:permission|asking|consent)|without (?:his|her|their|the \w+'?s?) permission"),
-    Phrase("photo", 1, "taken screenshotted screenshot found saved swiped", r"(?:taken|saved|screenshotted|screen-? ?shot|screen grabbed|swiped|stolen|right-clicked|downloaded) (?:this |it |these |that )?(?:straight )?(?:from|off) (?:of )?(?:the |a |an |her |his |their |some )?(?:\w+ )?(?:\w+'s|instagram|facebook|google|pinterest|website|photographer|artist|getty|shutterstock|netflix|disney)|found (?:this|the|these|that|a) (?:\w+ )?(?:photo|picture|pic|image|drawing|video|cartoon|clip) (?:on|online|in)|watermark and all"),
-    Phrase("lyrics", 1, "chorus verse bridge", r"\[(?:verse|chorus|bridge|intro|outro)[^\]\n]{0,12}\]"),
-    Phrase("article", 1, "copied copying pasted copy", r"(?:copied|copying|copy-? ?pasted|copy and pasted|pasted|lifted) (?:straight |word for word |directly |this |it |over )*(?:from|out of) (?:the |a |an |my |our |their |his |her )?\w+"),
-    Phrase("article", 1, "text article paywall behind", r"(?:full|whole|entire|complete) (?:text|article|story|chapter|poem|book|pdf) (?:from|of|below|here|is|so)|(?:behind|around|past|skip|avoid|without|of) (?:a |the )?paywall"),
-    Phrase("copyright", 1, "c © copyright copyrighted reserved rights", r"(?:\(c\)|©) ?(?:19|20)\d\d|copyright(?:ed)? (?:\(c\) ?)?(?:by |of |(?:19|20)\d\d|[a-z]+ (?:\w+ )?(?:music|publishing|press|media|news|inc|records|images|photo\w*))|all rights reserved"),
-    Phrase("lyrics", 1, "lyrics chorus verse letra", r"lyrics (?:to|of|for|by|from|copyright)(?! the school song contest)|\((?:chorus|verse|bridge|refrain|verse \d|coro)[^)\n]{0,12}\)|(?:^|\n)\[?(?:chorus|verse \d)\]?:|letra de la cancion"),
-    Phrase("photo", 1, "watermark proof proofs photographer's photographers screenshot", r"(?:the )?watermark (?:\w+ )?(?:cropped|removed|cut|gone|edited|erased|covered)(?: out| off)?|(?:cropped|removed|cut|edited|took) (?:out |off )?(?:the |his |her |their )?watermark|photographer'?s? proofs?|unpaid proofs?"),
-    Phrase("photo", 1, "photo picture pic photos pics image video drawing credit stole grabbed found", r"(?:stole|grabbed|swiped|borrowed|took|ripped|downloaded) (?:this|the|these|it|that) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|drawing|logo)? ?(?:from|off) (?:the |her|his|their|a |someone|google|pinterest|facebook|instagram|netflix|youtube|disney|\w+'s)|(?:not|isn't) my (?:photo|picture|pic|video|drawing)|(?:photo|picture|pic|image) (?:by|belongs to|is from) (?!me\b|my\b|us\b|our\b)\w+|someone else's (?:photo|picture|work|drawing|video)"),
-    Phrase("film", 1, "movie film episode pirated torrent bootleg rip pdf download", r"(?:full|whole|free|pirated|bootleg) (?:\w+ )?(?:movie|film|episode|album|textbook|pdf)(?= (?:here|link|download|at|below|for free|of))|torrent|pirated|bootleg"),
-)  # fmt: skip
+    Phrase(
+        "article",
+        1,
+        "pasted article poem chapter story song words text",
+        "(?:article|story|poem|chapter|text|song|column|essay)(?:~)?(?:pasted|copied|posted"
+        r"|typed out|reprinted|scanned) (?:\w+ )?(?:in full|below|here|whole|out)|(?:all"
+        "|every) (?:of )?the words (?:to|of|from)|(?:posting|pasting|copying|typing|sharing) "
+        "the (?:whole|entire|full|complete) (?:thing|article|poem|song|story|chapter|book"
+        "|text)|no link because",
+    ),
+    Phrase(
+        "article",
+        1,
+        "scanned photocopied scan pdf pdfs xeroxed copie copiado",
+        "(?:scanned|photocopied|xeroxed|scan of|photographed) (?:you )?(?:the |a |this |that "
+        r"|every |all )?(?:\w+ )?(?:chapter|book|article|workbook|textbook|poem|page|pages"
+        r"|novel|score|sheet music)|pdfs? of (?:the|a|an) (?:\w+ ){0,2}?(?:textbook|book|novel"
+        "|workbook|score|movie)|(?:copie|copiado|copiamos) (?:el|la|del?) (?:articulo|cancion"
+        "|noticia|periodico|texto|poema)",
+    ),
+    Phrase(
+        "article",
+        1,
+        "permission reprinted reproduced",
+        r"(?:reprinted|reproduced|shared|used|posted|copied) without (?:\w+ )?(?:permission"
+        r"|asking|consent)|without (?:his|her|their|the \w+'?s?) permission",
+    ),
+    Phrase(
+        "photo",
+        1,
+        "taken screenshotted screenshot found saved swiped",
+        "(?:taken|saved|screenshotted|screen-? ?shot|screen grabbed|swiped|stolen"
+        "|right-clicked|downloaded) (?:this |it |these |that )?(?:straight )?(?:from|off) "
+        r"(?:of )?(?:the |a |an |her |his |their |some )?(?:\w+ )?(?:\w+'s|instagram|facebook"
+        "|google|pinterest|website|photographer|artist|getty|shutterstock|netflix|disney)"
+        r"|found (?:this|the|these|that|a) (?:\w+ )?(?:photo|picture|pic|image|drawing|video"
+        "|cartoon|clip) (?:on|online|in)|watermark and all",
+    ),
+    Phrase(
+        "lyrics", 1, "chorus verse bridge", r"\[(?:verse|chorus|bridge|intro|outro)[^\]\n]{0,12}\]"
+    ),
+    Phrase(
+        "article",
+        1,
+        "copied copying pasted copy",
+        "(?:copied|copying|copy-? ?pasted|copy and pasted|pasted|lifted) (?:straight |word "
+        "for word |directly |this |it |over )*(?:from|out of) (?:the |a |an |my |our |their "
+        r"|his |her )?\w+",
+    ),
+    Phrase(
+        "article",
+        1,
+        "text article paywall behind",
+        "(?:full|whole|entire|complete) (?:text|article|story|chapter|poem|book|pdf) (?:from"
+        "|of|below|here|is|so)|(?:behind|around|past|skip|avoid|without|of) (?:a |the )?paywall",
+    ),
+    Phrase(
+        "copyright",
+        1,
+        "c © copyright copyrighted reserved rights",
+        r"(?:\(c\)|©) ?(?:19|20)\d\d|copyright(?:ed)? (?:\(c\) ?)?(?:by |of |(?:19|20)\d\d"
+        r"|[a-z]+ (?:\w+ )?(?:music|publishing|press|media|news|inc|records|images|photo\w*))"
+        "|all rights reserved",
+    ),
+    Phrase(
+        "lyrics",
+        1,
+        "lyrics chorus verse letra",
+        r"lyrics (?:to|of|for|by|from|copyright)(?! the school song contest)|\((?:chorus|verse"
+        r"|bridge|refrain|verse \d|coro)[^)\n]{0,12}\)|(?:^|\n)\[?(?:chorus|verse \d)\]?:"
+        "|letra de la cancion",
+    ),
+    Phrase(
+        "photo",
+        1,
+        "watermark proof proofs photographer's photographers screenshot",
+        r"(?:the )?watermark (?:\w+ )?(?:cropped|removed|cut|gone|edited|erased|covered)(?: out"
+        "| off)?|(?:cropped|removed|cut|edited|took) (?:out |off )?(?:the |his |her |their "
+        ")?watermark|photographer'?s? proofs?|unpaid proofs?",
+    ),
+    Phrase(
+        "photo",
+        1,
+        "photo picture pic photos pics image video drawing credit stole grabbed found",
+        "(?:stole|grabbed|swiped|borrowed|took|ripped|downloaded) (?:this|the|these|it|that) "
+        r"(?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|drawing|logo)? ?(?:from|off) "
+        "(?:the |her|his|their|a |someone|google|pinterest|facebook|instagram|netflix|youtube"
+        r"|disney|\w+'s)|(?:not|isn't) my (?:photo|picture|pic|video|drawing)|(?:photo|picture"
+        r"|pic|image) (?:by|belongs to|is from) (?!me\b|my\b|us\b|our\b)\w+|someone else's "
+        "(?:photo|picture|work|drawing|video)",
+    ),
+    Phrase(
+        "film",
+        1,
+        "movie film episode pirated torrent bootleg rip pdf download",
+        r"(?:full|whole|free|pirated|bootleg) (?:\w+ )?(?:movie|film|episode|album|textbook"
+        "|pdf)(?= (?:here|link|download|at|below|for free|of))|torrent|pirated|bootleg",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

@@ -13,11 +13,13 @@ from selfcheck.text import Text
 
 NAME = "date-of-birth"
 LOOKS_FOR = say(
-    "A date with its year after words such as 'DOB', 'born', 'birthdate', 'birthday' or 'nació', in "
+    "A date with its year after words such as 'DOB', 'born', 'birthdate', 'birthday' or "
+    "'nació', in "
     "figures or with the month's name."
 )
 CANNOT_SEE = say(
-    "A birthday without its year, an age, a year alone, and dates of long ago (before 1920), which are "
+    "A birthday without its year, an age, a year alone, and dates of long ago (before 1920), "
+    "which are "
     "taken for history."
 )
 HITS: tuple[str, ...] = (

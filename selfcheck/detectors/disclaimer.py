@@ -17,7 +17,8 @@ LOOKS_FOR = say(
     "'speaking for myself', 'not my employer's', 'just my opinion', 'a título personal'."
 )
 CANNOT_SEE = say(
-    "A disclaimer that stands elsewhere, in the profile for example, and 'I think', which says less "
+    "A disclaimer that stands elsewhere, in the profile for example, and 'I think', which says "
+    "less "
     "than a disclaimer."
 )
 HITS: tuple[str, ...] = (
@@ -38,7 +39,8 @@ _VIEWS: Final = (
     r"(?:views?|opinions?|thoughts|posts?|words|comments?|takes?|statements?|tweets?|beliefs)"
 )
 _EMPLOYER: Final = (
-    r"(?:(?:my |our |the |any )?(?:employers?|district|ksd|kennewick school district|school district"
+    "(?:(?:my |our |the |any )?(?:employers?|district|ksd|kennewick school district|school "
+    "district"
     r"|school|schools|workplace|work|job|board|organization|company|anyone else|anybody else"
     r"|no ?one else)(?:'s|s')?)"
 )
@@ -46,25 +48,128 @@ _MAIN: Final = (
     "views view opinions opinion thoughts take takes posts words beliefs statements comments"
 )
 _BOOK: Final = Phrasebook(
-    Phrase(NAME, 1, "reflect represent reflects represents", r"(?:do not|don't|does not|doesn't|dont|doesnt|in no way|not) (?:necessarily )?(?:reflect|represent|speak for|express) (?:those|the (?:views?|opinions?|positions?)|that|anyone|anybody|any|my employer)(?! to my)(?=.{0,60}(?:ksd|district|employer|school|anyone|but))"),
+    Phrase(
+        NAME,
+        1,
+        "reflect represent reflects represents",
+        "(?:do not|don't|does not|doesn't|dont|doesnt|in no way|not) (?:necessarily "
+        ")?(?:reflect|represent|speak for|express) (?:those|the (?:views?|opinions?"
+        "|positions?)|that|anyone|anybody|any|my employer)(?! to my)(?=.{0,60}(?:ksd|district"
+        "|employer|school|anyone|but))",
+    ),
     Phrase(NAME, 1, "citizen", r"as (?:a|just a) private (?:citizen|person|individual)"),
-    Phrase(NAME, 1, "mine nobody else", rf"(?:my|mine) ?(?:{_VIEWS})?,? (?:and )?(?:mine (?:only|alone)|nobody else's|no one else's|not anyone else's|alone)|(?:thoughts|views|opinions) and mine"),
-    Phrase(NAME, 1, "speak", r"(?:don't|do not|dont) speak for (?:anyone|anybody|any one) (?:but|else|other)"),
-    Phrase(NAME, 1, "opinionsmyown viewsmyown myopinion myviews opinionsaremyown viewsaremyown myownviews", r"opinionsmyown|viewsmyown|myopinion|myviews|opinionsaremyown|viewsaremyown|myownviews"),
-    Phrase(NAME, 1, _MAIN + " tweets", rf"(?:all |these |any |the |my )?{_VIEWS} (?:expressed |shared |stated |here |in this post |posted |on this page |above |are |is |here are )*(?:all |solely |strictly |only |entirely |purely |just )?(?:my own|mine|my personal)(?: alone| only)?", "not aren't isn't"),
-    Phrase(NAME, 1, _MAIN + " cents", rf"my (?:own|personal|private|2|two|humble) (?:personal |private )?(?:{_VIEWS}|cents)(?: only| alone| here)?", "not aren't isn't share changed"),
-    Phrase(NAME, 1, _MAIN, rf"(?:just|only|simply|purely|solely|strictly) (?:in )?my (?:own |personal |private )?{_VIEWS}(?: only)?", "not"),
-    Phrase(NAME, 1, _MAIN, rf"my {_VIEWS} (?:only|alone)|(?:that's|thats|it's|its|this is|in) my (?:\w+ )?(?:opinion|view|take)"),
+    Phrase(
+        NAME,
+        1,
+        "mine nobody else",
+        f"(?:my|mine) ?(?:{_VIEWS})?,? (?:and )?(?:mine (?:only|alone)|nobody else's|no one "
+        "else's|not anyone else's|alone)|(?:thoughts|views|opinions) and mine",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "speak",
+        r"(?:don't|do not|dont) speak for (?:anyone|anybody|any one) (?:but|else|other)",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "opinionsmyown viewsmyown myopinion myviews opinionsaremyown viewsaremyown myownviews",
+        r"opinionsmyown|viewsmyown|myopinion|myviews|opinionsaremyown|viewsaremyown|myownviews",
+    ),
+    Phrase(
+        NAME,
+        1,
+        _MAIN + " tweets",
+        f"(?:all |these |any |the |my )?{_VIEWS} (?:expressed |shared |stated |here |in this "
+        "post |posted |on this page |above |are |is |here are )*(?:all |solely |strictly "
+        "|only |entirely |purely |just )?(?:my own|mine|my personal)(?: alone| only)?",
+        "not aren't isn't",
+    ),
+    Phrase(
+        NAME,
+        1,
+        _MAIN + " cents",
+        f"my (?:own|personal|private|2|two|humble) (?:personal |private )?(?:{_VIEWS}"
+        "|cents)(?: only| alone| here)?",
+        "not aren't isn't share changed",
+    ),
+    Phrase(
+        NAME,
+        1,
+        _MAIN,
+        "(?:just|only|simply|purely|solely|strictly) (?:in )?my (?:own |personal |private "
+        f")?{_VIEWS}(?: only)?",
+        "not",
+    ),
+    Phrase(
+        NAME,
+        1,
+        _MAIN,
+        rf"my {_VIEWS} (?:only|alone)|(?:that's|thats|it's|its|this is|in) my (?:\w+ "
+        ")?(?:opinion|view|take)",
+    ),
     Phrase(NAME, 1, _MAIN, rf"(?:a |one )?personal {_VIEWS}"),
     Phrase(NAME, 1, "imo imho opinion", r"imo|imho|in my (?:\w+ )?opinion"),
-    Phrase(NAME, 1, "speaking speak talking posting writing talk", r"(?:i'm |i am |im )?(?:only |just )?(?:speaking|talking|posting|writing|commenting) (?:only |just |solely |strictly |here )?(?:for|as) (?:myself|me|a (?:private citizen|private person|parent|taxpayer|voter|citizen|resident|mom|dad|neighbor|individual))"),
-    Phrase(NAME, 1, "speak speaking", rf"(?:i )?(?:don't|do not|dont|am not|not|i'm not|can't|cannot) (?:speak|speaking) (?:for|on behalf of) {_EMPLOYER}|i (?:speak|post|write) (?:only )?for myself(?: only| alone)?"),
-    Phrase(NAME, 1, "represent reflect represents reflects speak endorsed", rf"(?:do not|don't|does not|doesn't|dont|doesnt|not|never) (?:necessarily )?(?:represent|reflect|representing|reflecting|speak for|express)(?:ing)? (?:~)?{_EMPLOYER}"),
-    Phrase(NAME, 1, "not", rf"(?:and )?not (?:those of |that of |the (?:views?|opinions?|position) of |as |on behalf of |from |an official )?(?:my |our |the )(?:employers?|district|school district|school)(?:'s|s')?|not (?:those of |that of |for |on behalf of )?(?:the )?ksd(?:'s)?", "am i'm is are"),
-    Phrase(NAME, 1, "capacity behalf time", r"in (?:my|a) (?:personal|private|own) capacity|on my own (?:behalf|time)|as a private (?:citizen|person|individual)"),
-    Phrase(NAME, 1, "talking nobody mine me", r"(?:that's |this is |just |only )+me (?:talking|speaking)(?: ,? ?(?:nobody|no one) else)?|mine alone|mine and (?:mine|no one|nobody)(?: else's| alone)?|nobody else's (?:views?|opinion)|no one else's"),
-    Phrase(NAME, 1, "opinion opiniones opinion personal propias titulo hablo nombre", r"(?:es |solo es |son )?mi(?:s)? (?:propia |propias )?(?:opinion|opiniones) (?:personal(?:es)?|propias?|solamente|nada mas)?|a titulo personal|hablo (?:solo )?por mi|en mi nombre|no (?:representan?|reflejan?) (?:~)?(?:distrito|empleador|escuela)"),
-)  # fmt: skip
+    Phrase(
+        NAME,
+        1,
+        "speaking speak talking posting writing talk",
+        "(?:i'm |i am |im )?(?:only |just )?(?:speaking|talking|posting|writing|commenting) "
+        "(?:only |just |solely |strictly |here )?(?:for|as) (?:myself|me|a (?:private citizen"
+        "|private person|parent|taxpayer|voter|citizen|resident|mom|dad|neighbor|individual))",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "speak speaking",
+        "(?:i )?(?:don't|do not|dont|am not|not|i'm not|can't|cannot) (?:speak|speaking) "
+        f"(?:for|on behalf of) {_EMPLOYER}|i (?:speak|post|write) (?:only )?for myself(?: only"
+        "| alone)?",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "represent reflect represents reflects speak endorsed",
+        "(?:do not|don't|does not|doesn't|dont|doesnt|not|never) (?:necessarily "
+        ")?(?:represent|reflect|representing|reflecting|speak for|express)(?:ing)? "
+        f"(?:~)?{_EMPLOYER}",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "not",
+        "(?:and )?not (?:those of |that of |the (?:views?|opinions?|position) of |as |on "
+        "behalf of |from |an official )?(?:my |our |the )(?:employers?|district|school "
+        "district|school)(?:'s|s')?|not (?:those of |that of |for |on behalf of )?(?:the "
+        ")?ksd(?:'s)?",
+        "am i'm is are",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "capacity behalf time",
+        "in (?:my|a) (?:personal|private|own) capacity|on my own (?:behalf|time)|as a private "
+        "(?:citizen|person|individual)",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "talking nobody mine me",
+        "(?:that's |this is |just |only )+me (?:talking|speaking)(?: ,? ?(?:nobody|no one) "
+        "else)?|mine alone|mine and (?:mine|no one|nobody)(?: else's| alone)?|nobody else's "
+        "(?:views?|opinion)|no one else's",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "opinion opiniones opinion personal propias titulo hablo nombre",
+        "(?:es |solo es |son )?mi(?:s)? (?:propia |propias )?(?:opinion|opiniones) "
+        "(?:personal(?:es)?|propias?|solamente|nada mas)?|a titulo personal|hablo (?:solo "
+        ")?por mi|en mi nombre|no (?:representan?|reflejan?) (?:~)?(?:distrito|empleador"
+        "|escuela)",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

@@ -6,47 +6,61 @@ from typing import Final
 
 from selfcheck.detectors.phrases import any_of
 
-_NAMED: Final = any_of(
-    """levy levies bond_measure bond_issue bonds strike strikes bargaining negotiations contract_offer contract_talks fair_contract
-    new_contract teacher_contract teachers_contract teacher's_contract boundary school_boundaries new_boundaries proposed_boundaries boundary_change
-    boundary_changes boundary_line rezoning redistricting four-day_week four-day_weeks 4-day_week four_day_week
-    four_day_weeks 4_day_week four-day_school_week phone_ban phone_bans phone_policy cell_phone_ban cell_phone_policy
-    cellphone_ban cellphone_policy ban_on_phones phones_in_class phones_in_school phones_in_schools curriculum_adoption
-    math_adoption book_ban book_bans book_challenges banned_books banning_books sex_ed sex_education pronoun_policy
-    pronoun_policies preferred_names dress_code dress_codes mandatory_uniforms school_uniforms grading_policy equity_grading
-    grading_for_equity homework_policy standards-based_grading staffing_plan staffing_cuts layoffs
-    budget_cuts class_size class_sizes smaller_classes school_closure school_closures closing_schools
-    arming_teachers armed_teachers arm_teachers armed_staff arm_our_teachers sros_in_schools resource_officers_in police_in_schools metal_detectors mask_mandate mask_mandates mask_repeal
-    vaccine_mandate vaccine_mandates teacher_pay teacher_salaries pay_raises school_taxes turf_fields new_turf
-    dual_language_program bilingual_program dei dei_training equity_policy critical_race_theory crt ethnic_studies
-    trans_athletes trans_girls transgender_policy trans_kids trans_students_in moment_of_silence prayer_in_school school_prayer
-    late_bus open_enrollment charter_school charter_schools vouchers start_times later_start_time school_start_time
-    later_start earlier_start bell_schedule block_schedule year-round_school standardized_testing standardized_tests
-    smarter_balanced restorative_justice zero_tolerance attendance_policy closed_campus open_campus
-    cutting_music cutting_sports cutting_paras cutting_teachers cutting_counselors cutting_librarians cutting_nurses
-    administrative_pay admin_salaries superintendent's_salary superintendent's_contract ai_policy
-    library_books school_library_books bono bonos huelga levantamiento impuesto_escolar contrato_de_maestros"""
-)
+_NAMED: Final = any_of("""
+    levy levies bond_measure bond_issue bonds strike strikes bargaining negotiations
+    contract_offer contract_talks fair_contract new_contract teacher_contract
+    teachers_contract teacher's_contract boundary school_boundaries new_boundaries
+    proposed_boundaries boundary_change boundary_changes boundary_line rezoning redistricting
+    four-day_week four-day_weeks 4-day_week four_day_week four_day_weeks 4_day_week
+    four-day_school_week phone_ban phone_bans phone_policy cell_phone_ban cell_phone_policy
+    cellphone_ban cellphone_policy ban_on_phones phones_in_class phones_in_school
+    phones_in_schools curriculum_adoption math_adoption book_ban book_bans book_challenges
+    banned_books banning_books sex_ed sex_education pronoun_policy pronoun_policies
+    preferred_names dress_code dress_codes mandatory_uniforms school_uniforms grading_policy
+    equity_grading grading_for_equity homework_policy standards-based_grading staffing_plan
+    staffing_cuts layoffs budget_cuts class_size class_sizes smaller_classes school_closure
+    school_closures closing_schools arming_teachers armed_teachers arm_teachers armed_staff
+    arm_our_teachers sros_in_schools resource_officers_in police_in_schools metal_detectors
+    mask_mandate mask_mandates mask_repeal vaccine_mandate vaccine_mandates teacher_pay
+    teacher_salaries pay_raises school_taxes turf_fields new_turf dual_language_program
+    bilingual_program dei dei_training equity_policy critical_race_theory crt ethnic_studies
+    trans_athletes trans_girls transgender_policy trans_kids trans_students_in
+    moment_of_silence prayer_in_school school_prayer late_bus open_enrollment charter_school
+    charter_schools vouchers start_times later_start_time school_start_time later_start
+    earlier_start bell_schedule block_schedule year-round_school standardized_testing
+    standardized_tests smarter_balanced restorative_justice zero_tolerance attendance_policy
+    closed_campus open_campus cutting_music cutting_sports cutting_paras cutting_teachers
+    cutting_counselors cutting_librarians cutting_nurses administrative_pay admin_salaries
+    superintendent's_salary superintendent's_contract ai_policy library_books
+    school_library_books bono bonos huelga levantamiento impuesto_escolar contrato_de_maestros
+    """)
 CONTESTED: Final = rf"(?:bond(?! (?:with|between|i|we|that|of|over)\b)|{_NAMED})"
-EVERYDAY: Final = any_of(
-    """contract contracts curriculum pronouns sro sros boundaries start_time girls_team calendar schedule schedules late_start early_release phones cell_phones cellphones
-    textbook textbooks that_book those_books these_books library uniforms staffing budget cuts consolidation
-    security_cameras cameras masks raise raises pay_raise salaries salary turf stadium prayer recess bus_routes
-    policy policies decision plan plans vote proposal holidays flag flags counselors paras librarians nurses
-    wrestling_program music_program orchestra_program arts_program math_program reading_program literacy_program
-    new_program property_taxes new_high_school remodel facilities testing gifted_program homework snow_days
-    remote_learning electives special_ed special_education police"""
-)
+EVERYDAY: Final = any_of("""
+    contract contracts curriculum pronouns sro sros boundaries start_time girls_team calendar
+    schedule schedules late_start early_release phones cell_phones cellphones textbook
+    textbooks that_book those_books these_books library uniforms staffing budget cuts
+    consolidation security_cameras cameras masks raise raises pay_raise salaries salary turf
+    stadium prayer recess bus_routes policy policies decision plan plans vote proposal
+    holidays flag flags counselors paras librarians nurses wrestling_program music_program
+    orchestra_program arts_program math_program reading_program literacy_program new_program
+    property_taxes new_high_school remodel facilities testing gifted_program homework
+    snow_days remote_learning electives special_ed special_education police
+    """)
 MATTER: Final = rf"(?:{CONTESTED}|{EVERYDAY})"
 BODY: Final = (
-    r"(?:(?:school |ksd |the |our |this |that |kennewick |new |whole |entire )*(?:board|superintendent|district|ksd"
-    r"|admin|administration|administrators|cabinet|union|kea|teachers'? union|school directors|school board"
+    "(?:(?:school |ksd |the |our |this |that |kennewick |new |whole |entire )*(?:board"
+    "|superintendent|district|ksd"
+    "|admin|administration|administrators|cabinet|union|kea|teachers'? union|school directors"
+    "|school board"
     r"|board members?|board majority|mesa directiva|distrito))"
 )
 LOCAL: Final = (
-    r"\b(?:schools?|district|ksd|levy|bond|board|kids|students|classrooms?|teachers?|kea|superintendent)\b"
+    r"\b(?:schools?|district|ksd|levy|bond|board|kids|students|classrooms?|teachers?|kea"
+    r"|superintendent)\b"
 )
 NATIONAL: Final = (
-    r"\b(?:congress|president|presidential|senate|senators?|governor|legislature|legislators?|supreme court"
-    r"|olympia|washington dc|white house|federal|trump|biden|harris|obama|county|city council|mayor)\b"
+    r"\b(?:congress|president|presidential|senate|senators?|governor|legislature|legislators?"
+    "|supreme court"
+    "|olympia|washington dc|white house|federal|trump|biden|harris|obama|county|city council"
+    r"|mayor)\b"
 )

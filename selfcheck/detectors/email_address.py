@@ -6,21 +6,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.phrases import word_set
 from selfcheck.detectors.published_contacts import published
 from selfcheck.detectors.whose import owner
-from selfcheck.detectors.phrases import word_set
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
 
 NAME = "email-address"
 LOOKS_FOR = say(
-    "Email addresses, with the sign @ or with 'at', '(at)', '[at]', 'arroba' and 'dot' or 'punto' in "
+    "Email addresses, with the sign @ or with 'at', '(at)', '[at]', 'arroba' and 'dot' or "
+    "'punto' in "
     "its place, in fullwidth or look-alike letters, with spaces or invisible characters between. "
     "Addresses that the District publishes are marked as official."
 )
 CANNOT_SEE = say(
-    "Addresses in a picture, addresses of which only a part is told ('my name at gmail'), and whether "
+    "Addresses in a picture, addresses of which only a part is told ('my name at gmail'), and "
+    "whether "
     "an address exists."
 )
 HITS: tuple[str, ...] = (
@@ -58,7 +60,8 @@ _PROVIDERS: Final = word_set("""
     gmail yahoo hotmail outlook icloud aol proton protonmail msn live charter comcast ksd
 """)
 _SAYS_EMAIL: Final = re.compile(
-    r"\b(?:e-?mails?|mail|write|writing|contact|reach|address|correo|escrib\w{1,4}|send|account|inbox)\b"
+    r"\b(?:e-?mails?|mail|write|writing|contact|reach|address|correo|escrib\w{1,4}|send|account"
+    r"|inbox)\b"
 )
 _NO_LOCAL: Final = word_set("""
     look looks looked looking here there meet us me it them him her up at is are be was
@@ -115,7 +118,7 @@ def _around(folded: str, sign: re.Match[str], done: int) -> tuple[int, int, str]
         return None
     start = local.start() + len(local.group()) - len(local.group().lstrip("'.-"))
     name, host = _plain(folded[start : local.end()]), _plain(folded[domain.start() : end])
-    if spaced and not _is_meant(folded, sign, name, host, start, end):
+    if spaced and not _is_meant(folded, sign, name, host, (start, end)):
         return None
     return start, end, f"{name}@{host}"
 
@@ -148,12 +151,15 @@ def _plain(words: str) -> str:
     return re.sub(_DOT, ".", words).replace(" ", "")
 
 
-def _is_meant(folded: str, sign: re.Match[str], name: str, host: str, start: int, end: int) -> bool:
+def _is_meant(
+    folded: str, sign: re.Match[str], name: str, host: str, place: tuple[int, int]
+) -> bool:
     """'Look at example.com' is no address; with brackets, 'dot' or a mail provider it is one."""
     if any(bracket in sign.group() for bracket in "[(<{"):
         return True
     if name in _NO_LOCAL or name.rpartition(".")[2] in _NO_LOCAL:
         return False
+    start, end = place
     if not _PLAIN_DOT.fullmatch(folded, sign.end(), end) or " " in folded[start : sign.start()]:
         return True
     if host.split(".", maxsplit=1)[0] in _PROVIDERS or "@" in sign.group():

@@ -30,16 +30,86 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
-    Phrase("name", 1, "fake real alias name pseudonym", r"(?:this is|that's|it's|under|using|with|has) (?:a |my )?(?:fake|false|made[- ]up|different|pen|another) name|a pseudonym|(?:name|names) (?:is|are) (?:fake|made up|not real)|don'?t mind the name"),
-    Phrase("name", 1, "second profile account made created banned blocked", r"(?:made|created|opened|started|have|got|use) (?:a|another|this|two|my) (?:second|new|other|another|separate|fake|different) (?:profile|account|page)|(?:new|other|second) (?:account|profile) (?:since|because|after|bc)|(?:banned|blocked|kicked off)(?: \w+){0,4}? (?:new|other|second|different) (?:account|profile|name)"),
-    Phrase("name", 1, "this is not it's", r"(?:not|isn'?t|it'?s not) (?!a |the |my |just |only |sure |true )[a-z]{3,12},? (?:this is|it'?s|but) (?:actually |her |his |their |the |[a-z]+'s )+(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor|teacher|boss|coworker)|(?:writing|posting|commenting|speaking) as my \w+ (?:because|since|who)"),
-    Phrase("name", 1, "logged account login", rf"my (?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor|teacher|boss|coworker) (?:is|was) (?:still )?logged in|(?:on|using|with|from) (?:my |his |her )?(?!facebook|someone|today|year|school|mom|it|that|let|what|here|there)\w{{2,14}}'s (?:account|login|profile|facebook|fb)"),
-    Phrase("name", 1, "account login profile page facebook", r"(?:posting|commenting|writing|typing|logged in|using|borrowing)~(?:my|his|her|our|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandmother|grandpa|cousin|partner|kid|neighbor|teacher|boss|coworker|colleague|spouse|hubby)'?s'? (?:\w+ )?(?:account|login|profile|page|facebook|fb|name|username)"),
-    Phrase("name", 1, "account accounts profile alt burner", r"(?:my|this is my|from my|on my|another of my) (?:second|2nd|other|alt|third|new|backup|burner|fake|spare) (?:account|profile|name)|(?:burner|throwaway|alt|fake|sock puppet) (?:account|profile)|(?:two|three|several|multiple) (?:accounts|names|profiles)"),
-    Phrase("name", 1, "name alias names", r"(?:not my real|isn't my real|under (?:a|another|a different|someone else's|somebody else's|my \w+'?s)|using (?:a|another|a different|someone else's|a fake|my \w+'s)) (?:fake |false |different )?(?:name|names|alias)|(?:pretending|pretend) to be"),
-    Phrase("name", 1, "actually really", r"this is (?:actually|really) (?:his|her|their|the|not) (?:\w+'s )?(?:\w+)|i'?m not (?:really|actually) [a-z]+(?= |,|\.|$)(?! (?:sure|mad|happy|a|the|going|into|upset|angry|surprised))", "is"),
-    Phrase("name", 1, "cuenta nombre", r"(?:desde|con) la cuenta de mi \w+|a nombre de mi \w+|con otro nombre"),
-)  # fmt: skip
+    Phrase(
+        "name",
+        1,
+        "fake real alias name pseudonym",
+        "(?:this is|that's|it's|under|using|with|has) (?:a |my )?(?:fake|false|made[- ]up"
+        "|different|pen|another) name|a pseudonym|(?:name|names) (?:is|are) (?:fake|made up"
+        "|not real)|don'?t mind the name",
+    ),
+    Phrase(
+        "name",
+        1,
+        "second profile account made created banned blocked",
+        "(?:made|created|opened|started|have|got|use) (?:a|another|this|two|my) (?:second|new"
+        "|other|another|separate|fake|different) (?:profile|account|page)|(?:new|other"
+        "|second) (?:account|profile) (?:since|because|after|bc)|(?:banned|blocked|kicked "
+        r"off)(?: \w+){0,4}? (?:new|other|second|different) (?:account|profile|name)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "this is not it's",
+        "(?:not|isn'?t|it'?s not) (?!a |the |my |just |only |sure |true )[a-z]{3,12},? "
+        "(?:this is|it'?s|but) (?:actually |her |his |their |the |[a-z]+'s )+(?:wife|husband"
+        "|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend|girlfriend|boyfriend"
+        "|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor|teacher|boss|coworker)"
+        r"|(?:writing|posting|commenting|speaking) as my \w+ (?:because|since|who)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "logged account login",
+        "my (?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend"
+        "|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor"
+        "|teacher|boss|coworker) (?:is|was) (?:still )?logged in|(?:on|using|with|from) "
+        "(?:my |his |her )?(?!facebook|someone|today|year|school|mom|it|that|let|what|here"
+        r"|there)\w{2,14}'s (?:account|login|profile|facebook|fb)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "account login profile page facebook",
+        "(?:posting|commenting|writing|typing|logged in|using|borrowing)~(?:my|his|her|our"
+        "|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter"
+        "|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandmother|grandpa|cousin"
+        r"|partner|kid|neighbor|teacher|boss|coworker|colleague|spouse|hubby)'?s'? (?:\w+ "
+        ")?(?:account|login|profile|page|facebook|fb|name|username)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "account accounts profile alt burner",
+        "(?:my|this is my|from my|on my|another of my) (?:second|2nd|other|alt|third|new"
+        "|backup|burner|fake|spare) (?:account|profile|name)|(?:burner|throwaway|alt|fake"
+        "|sock puppet) (?:account|profile)|(?:two|three|several|multiple) (?:accounts|names"
+        "|profiles)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "name alias names",
+        "(?:not my real|isn't my real|under (?:a|another|a different|someone else's|somebody "
+        r"else's|my \w+'?s)|using (?:a|another|a different|someone else's|a fake|my \w+'s)) "
+        "(?:fake |false |different )?(?:name|names|alias)|(?:pretending|pretend) to be",
+    ),
+    Phrase(
+        "name",
+        1,
+        "actually really",
+        r"this is (?:actually|really) (?:his|her|their|the|not) (?:\w+'s )?(?:\w+)|i'?m not "
+        r"(?:really|actually) [a-z]+(?= |,|\.|$)(?! (?:sure|mad|happy|a|the|going|into|upset"
+        "|angry|surprised))",
+        "is",
+    ),
+    Phrase(
+        "name",
+        1,
+        "cuenta nombre",
+        r"(?:desde|con) la cuenta de mi \w+|a nombre de mi \w+|con otro nombre",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

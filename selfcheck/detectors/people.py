@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from selfcheck.detectors.first_names import FIRST_NAMES
-from selfcheck.detectors.phrases import word_set
+from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
 from selfcheck.detectors.spelling import Spelling
 from selfcheck.signs import About
 
@@ -17,87 +16,74 @@ _TITLE: Final = (
 _STUDENT: Final = (
     r"(?:kid|kids|kiddo|student|boy|girl|child|freshman|sophomore|junior|senior|[a-z0-9]+th ?grader"
     r"|1st grader|2nd grader|3rd grader|first grader|second grader|third grader|kindergartner"
-    r"|kindergartener|preschooler|player|quarterback|pitcher|aide|nino|nina|alumno|alumna|estudiante|muchacho|muchacha)"
+    "|kindergartener|preschooler|player|quarterback|pitcher|aide|nino|nina|alumno|alumna"
+    "|estudiante|muchacho|muchacha)"
 )
 _STAFF: Final = (
-    r"(?:teacher|para|paraeducator|principal|vice principal|assistant principal|coach|custodian|secretary|librarian|counselor"
+    "(?:teacher|para|paraeducator|principal|vice principal|assistant principal|coach|custodian"
+    "|secretary|librarian|counselor"
     r"|teaching partner|co-?teacher|coworker|co-?worker|colleague|sub|substitute|bus driver|nurse"
     r"|superintendent|department head|team lead|director|staff member|aide|maestra|maestro)"
 )
-_FAMILY: Final = r"(?:mom|mother|dad|father|parents?|mama|papa|stepdad|stepmom|guardian|grandma|grandmother|grandpa|family|families|household|familia|madre|padre)"
+_FAMILY: Final = (
+    "(?:mom|mother|dad|father|parents?|mama|papa|stepdad|stepmom|guardian|grandma|grandmother"
+    "|grandpa|family|families|household|familia|madre|padre)"
+)
 _OWN: Final = (
-    r"(?:son|daughter|kid|child|boy|girl|kiddo|stepson|stepdaughter|grandson|granddaughter|grandchild"
+    "(?:son|daughter|kid|child|boy|girl|kiddo|stepson|stepdaughter|grandson|granddaughter"
+    "|grandchild"
     r"|youngest|oldest|middle child|twins|kids|nephew|niece|hijo|hija|ninos|hijos)"
 )
 _KIN: Final = (
-    r"(?:parents|mom|mother|dad|father|husband|wife|partner|sister|brother|grandma|grandmother|grandpa|grandfather"
+    "(?:parents|mom|mother|dad|father|husband|wife|partner|sister|brother|grandma|grandmother"
+    "|grandpa|grandfather"
     r"|aunt|uncle|cousin|family|in-laws|mama|papa|padres|esposo|esposa)"
 )
 _COLLEAGUE: Final = (
-    r"(?:teaching partner|principal|vice principal|assistant principal|co-?teacher|department head|team lead|boss|para"
+    "(?:teaching partner|principal|vice principal|assistant principal|co-?teacher|department "
+    "head|team lead|boss|para"
     r"|student teacher|supervisor)"
 )
 _POINTED: Final = re.compile(
     rf"\b(?:(?P<colleague>my (?:\w+ )?{_COLLEAGUE})(?=\b)"
     rf"|(?P<kin>(?:my|mi|mis) (?:\w+ )?{_KIN})(?=\b)"
-    rf"|(?P<own>(?:my|our|mi) (?:\w+ )?(?:\w+[- ]?(?:year|yr)s?[- ]?old |\d+ ?y/?o )?{_OWN})(?! (?:in|from) (?:my )?\w+ period)(?=\b)"
-    rf"|(?P<student>(?:one of (?:my|our|the|his|her)|a|an|this|that|the|my|our|some|another|un|una|ese|esa|el|la) (?:[\w']+ ){{0,3}}?{_STUDENT}s?)\b"
-    rf"|(?P<staff>(?:one of (?:our|the|my)|a|an|this|that|the|my|our|some|another|his|her) (?:[\w']+ ){{0,2}}?{_STAFF})\b"
-    rf"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|\w+'s) (?:[\w']+ ){{0,2}}?{_FAMILY})\b"
-    r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ ){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
+    r"|(?P<own>(?:my|our|mi) (?:\w+ )?(?:\w+[- ]?(?:year|yr)s?[- ]?old |\d+ ?y/?o "
+    rf")?{_OWN})(?! (?:in|from) (?:my )?\w+ period)(?=\b)"
+    "|(?P<student>(?:one of (?:my|our|the|his|her)|a|an|this|that|the|my|our|some|another|un"
+    rf"|una|ese|esa|el|la) (?:[\w']+ ){{0,3}}?{_STUDENT}s?)\b"
+    "|(?P<staff>(?:one of (?:our|the|my)|a|an|this|that|the|my|our|some|another|his|her) "
+    rf"(?:[\w']+ ){{0,2}}?{_STAFF})\b"
+    r"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|\w+'s) (?:[\w']+ "
+    rf"){{0,2}}?{_FAMILY})\b"
+    r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ "
+    r"){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
 )
 _PRONOUN: Final = re.compile(
     r"\b(?:he|she|he's|she's|his|her|him|they|their|they're|he'll|she'll|su|el|ella)\b"
 )
-_GRADE: Final = r"(?:(?:is |are )?(?:a |an |in |from |our |the )*(?:k|pre-?k|kinder(?:garten)?|[1-9]|1[0-2]|1st|2nd|3rd|\d{1,2}th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ?(?:gr|grade|grader)\b|(?:is |are )?(?:a |in |from |my |our |\d\w\w )*(?:freshman|sophomore|homeroom|\w+ period)\b)"
+_GRADE: Final = (
+    "(?:(?:is |are )?(?:a |an |in |from |our |the )*(?:k|pre-?k|kinder(?:garten)?|[1-9]|1[0-2]"
+    r"|1st|2nd|3rd|\d{1,2}th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth) ?(?:gr|grade|grader)\b|(?:is |are )?(?:a |in |from |my |our |\d\w\w "
+    r")*(?:freshman|sophomore|homeroom|\w+ period)\b)"
+)
 _BEFORE_GRADE: Final = re.compile(
     rf"\b(?P<name>[a-z][a-z'-]{{1,15}} [a-z][a-z'-]{{2,18}}),? \(?{_GRADE}"
 )
 _TITLED: Final = re.compile(
-    rf"\b(?i:{_TITLE})\.? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|(?<=[a-z]\. |[a-z][a-z] )[a-z][a-z'-]{{2,15}})"
+    rf"\b(?i:{_TITLE})\.? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|(?<=[a-z]\. |[a-z][a-z] "
+    ")[a-z][a-z'-]{2,15})"
 )
 _FULL_NAME: Final = re.compile(
     r"\b(?P<name>[A-Z][a-z'-]{1,15}(?: [A-Z]\.)? (?:[A-Z][a-z]{0,3}[A-Z]?[a-z'-]{1,18}))\b"
 )
 _PREDICATE: Final = re.compile(
-    r",? (?:in (?:my|our|the|her|his|mr|mrs|ms)|[a-z]{3,}(?:ed|es|s)|is|was|has|had|got|gets|failed|flunked|takes|took|needs|scored|starts?|started|just|also"
+    ",? (?:in (?:my|our|the|her|his|mr|mrs|ms)|[a-z]{3,}(?:ed|es|s)|is|was|has|had|got|gets"
+    "|failed|flunked|takes|took|needs|scored|starts?|started|just|also"
     r"|can't|won't|didn't|keeps|tried|overdosed|attempted|who|and [a-z]+ (?:are|were|have|got))\b"
 )
 _SMALL_NAME: Final = re.compile(r"\b(?P<name>[a-z]{3,12})\b(?=(?: (?P<last>[a-z]{3,14})\b)?)")
 _ONE_NAME: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{2,14})\b(?:'s)?")
-NOT_NAMES: Final = word_set(
-    """a about after again all also although always am an and another any anybody anyone are as ask at
-    back bad be because been before being best better big both boy but by call can cause class
-    congrats congratulations could day dear did do does don't done dont down each either english even
-    ever every everybody everyone everything few find first for free from fun get girl girls give go
-    going good got great had happy has have having he hello help her here hey hi his hope how i if in
-    into is it its just keep kid kids kind last late later let lets life like little look lot love made
-    make many math may maybe me meet more most mother mr mrs ms much must my need never new next nice
-    no nobody none nor not nothing now of off oh ok okay old on once one only or other our out over
-    parent parents people please pls quiz read ready really reminder right said same say school see
-    seeing she should since so some somebody someone something sorry spanish still stop student
-    students such sure take team thank thanks that that's the their them then there these they thing
-    things this those though time to today tomorrow tonight too two under until up us use very
-    wait want was way we week well went were what when where which while who why will wish with woman
-    wonderful work worst would wow yes yesterday yet you your
-    january february march april june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday christmas easter halloween thanksgiving spring summer
-    fall winter god jesus covid adhd iep asb ksd kea pta cps ice sro ell esl ap ib fafsa nhs isss gpa
-    kennewick richland pasco benton franklin washington seattle spokane olympia tri cities columbia
-    america american mexico mexican spanish english french german chinese asian african hispanic latino
-    christian muslim jewish catholic buddhist republican democrat
-    kamiakin southridge chinook highlands horse heaven hills desert park amistad cascade canyon view
-    sage crest sunset vista westgate lincoln hawthorne edison eastgate fuerza ridge southgate cottonwood
-    amon creek legacy phoenix tritech lampson lions braves suns lancers knights coyotes
-    high middle elementary district board club church center clinic hospital room bus grade period
-    coach principal teacher nurse doctor officer counselor superintendent dr miss mom dad
-    facebook instagram google zoom youtube twitter tiktok herald state county city street avenue
-    depression anxiety autism cancer diabetes epilepsy asthma dyslexia stress trauma bullying vaping practice service services transportation classes games game meeting meetings tryouts conferences hamlet macbeth romeo juliet gatsby shakespeare lincoln einstein odysseus achilles frankenstein congress senate legislature olympia governor president trump biden homecoming prom varsity football basketball soccer volleyball baseball softball wrestling track band
-    choir orchestra drama science history reading writing art music health biology algebra geometry
-    chemistry physics senior junior freshman sophomore grades finals day night week month year family
-    families staff teachers quiz test results score scores heads update reminder prayers praying
-    no-one plus honestly apparently anyway also poor sweet turns heard rumor fyi psa btw omg lol smh tbh"""
-)
 
 
 class Person(NamedTuple):
@@ -169,12 +155,12 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
             parts = name["name"].lower().replace(".", "").split()
             if any(part.removesuffix("'s") in NOT_NAMES for part in parts):
                 continue
-            if pattern is _FULL_NAME or _is_one_name(words, name.end("name"), typed, name.start(), start):
+            if pattern is _FULL_NAME or _is_one_name(words, typed, name, start):
                 yield Person(name.start("name"), name.end("name"), "person", named=True)
 
 
 def _first_names(words: str, start: int, end: int) -> Iterator[Person]:
-    """Yield the first names, typed in whatever letters, with the word after where it may be a name."""
+    """Yield the first names, in whatever letters, with a last name after them."""
     for name in _SMALL_NAME.finditer(words, start, end):
         if name["name"] in FIRST_NAMES:
             last = name["last"]
@@ -182,10 +168,11 @@ def _first_names(words: str, start: int, end: int) -> Iterator[Person]:
             yield Person(name.start(), name.end("last" if more else "name"), "person", named=True)
 
 
-def _is_one_name(words: str, end: int, typed: str, place: int, start: int) -> bool:
+def _is_one_name(words: str, typed: str, name: re.Match[str], start: int) -> bool:
     """A capital opens every sentence: there, what follows must be what people do or are."""
-    if typed[start:place].strip(" \"'(-*>#@"):
+    if typed[start : name.start()].strip(" \"'(-*>#@"):
         return True
+    end = name.end("name")
     return words.startswith("'s ", end) or _PREDICATE.match(words, end) is not None
 
 

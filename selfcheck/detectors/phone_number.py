@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
-
-import phonenumbers
 
 from selfcheck.detectors.numerals import in_digits
+from selfcheck.detectors.phone_shapes import numbers
 from selfcheck.detectors.published_contacts import published
 from selfcheck.detectors.whose import owner
 from selfcheck.messages import say
@@ -17,13 +14,16 @@ from selfcheck.text import Text
 
 NAME = "phone-number"
 LOOKS_FOR = say(
-    "Phone numbers in the American form (ten digits, with or without 1, an extension, brackets, dots "
+    "Phone numbers in the American form (ten digits, with or without 1, an extension, "
+    "brackets, dots "
     "or spaces), numbers with a country code, and seven or more digits after words such as 'call' "
-    "or 'cell'; also digits in English or Spanish words, look-alike digits and invisible characters "
+    "or 'cell'; also digits in English or Spanish words, look-alike digits and invisible "
+    "characters "
     "between them. Numbers that the District publishes are marked as official."
 )
 CANNOT_SEE = say(
-    "Numbers spelled with letters (1-800-FLOWERS), numbers in a picture, seven digits without a word "
+    "Numbers spelled with letters (1-800-FLOWERS), numbers in a picture, seven digits without "
+    "a word "
     "that says what they are, and whether a number is in use."
 )
 HITS: tuple[str, ...] = (
@@ -40,219 +40,20 @@ MISSES: tuple[str, ...] = (
     "one, two, three, four, five, six, seven, eight, nine, ten",
 )
 
-_FEWEST: Final = 7
-_MOST: Final = 15
-_MOST_TOKENS: Final = 15
-_ENOUGH: Final = 300
-_DIGITS: Final = re.compile(r"\d+")
-_NUMBER_ROOM: Final = re.compile(r"\d")
-_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=[\d(.\-])[oil]{1,4}(?=[\d.\-)\s]|$)")
-_AS_DIGIT: Final = str.maketrans("oil", "011")
-_NO_PHONE: Final = re.compile(
-    r"(?:https?://|www\.)\S+"
-    r"|[$£]\s?\d[\d,.]*"
-    r"|\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?"
-    r"|\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[012]?\d|3[01])\b(?!-)"
-    r"|\b(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])[-/](?:19|20)?\d\d\b"
-    r"|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b"
-    r"|\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,8}(?: ?[a-z0-9]{1,3})?\b"
-    r"|\b\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}\b"
-    r"|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
-    r"|\b\d{1,3}(?:,\d{3})+(?!,?\d)"
-)
-_JOINED: Final = re.compile(r"[^a-z0-9\n;:%$=]{1,4}|\s?-\s?\n")
-_SAYS_PHONE: Final = re.compile(
-    r"\b(?:phone|phones|call|calls|calling|called|cell|mobile|tel|telephone|text|txt|sms|number|fax"
-    r"|reach|reached|whatsapp|ring|dial|desk|office|celular|telefono|llama|llame|llamen|numero"
-    r"|contact|digits)\b"
-)
-_SAYS_CALL: Final = re.compile(r"\b(?:phone|call|cell|mobile|tel|telephone|text|fax|dial|celular)\b")
-_SAYS_NO_PHONE: Final = re.compile(
-    r"(?:\b(?:order|invoice|account|acct|case|ticket|tracking|confirmation|reference|ref|serial|isbn"
-    r"|policy|student|id|pin|card|ssn|security|permit|license|item|model|code|upc|rcw|wac|tax)\b"
-    r"[^\d.!?\n]{0,20}|#)\s*$"
-)
-_PLUS: Final = re.compile(r"(?<![\da-z])\+ ?\(?$")
-_CONTEXT: Final = 40
-_EXTENSION: Final = re.compile(r"\s?,?\s?(?:x|ext\.?|extension)[\s:.]{0,2}\d{1,7}\b")
-_BARE_LINE: Final = re.compile(r"^[ (+]*\d[^a-z:\n]{5,30}\d *$", re.MULTILINE)
-_COUNTING: Final = ("12345678910", "2345678910", "1112131415")
-
-
-class _Token(NamedTuple):
-    digits: str
-    start: int
-    end: int
-
 
 def find(text: Text) -> Iterator[Sign]:
     """Return the phone numbers in a text."""
     view = in_digits(text)
-    if _NUMBER_ROOM.search(view.text) is None:
-        return
-    words = _LETTER_FOR_DIGIT.sub(lambda m: m.group().translate(_AS_DIGIT), view.text)
-    if not _has_enough_digits(words):
-        return
-    masked = _NO_PHONE.sub(lambda m: "x" * len(m.group()), words)
-    for start, end, plain in _numbers(words, masked):
-        digits = "".join(c for c in words[start:end].split("x")[0] if c.isdigit())
+    for number in numbers(view.text):
+        start, end = number.start, number.end
         begin, stop = text.span(*view.span(start, end))
         yield Sign(
             NAME,
             begin,
             stop,
-            plain,
+            number.plain,
             say("'{words}' is a phone number", words=text.raw[begin:stop]),
-            owner(words, start, end),
-            "official" if published().has_phone(digits) else "",
+            owner(view.text, start, end),
+            "official" if published().has_phone(number.digits) else "",
             removable=True,
         )
-
-
-def _has_enough_digits(words: str) -> bool:
-    count = 0
-    for _ in _NUMBER_ROOM.finditer(words):
-        count += 1
-        if count == _FEWEST:
-            return True
-    return False
-
-
-def _numbers(words: str, masked: str) -> Iterator[tuple[int, int, bool]]:
-    count = 0
-    for chain in _chains(masked):
-        for number in _in_chain(words, masked, chain):
-            yield number
-            count += 1
-            if count == _ENOUGH:
-                return
-    if not count:
-        yield from _bare_lines(words)
-
-
-def _chains(masked: str) -> Iterator[list[_Token]]:
-    """Yield the rows of digit groups that stand close together and hold digits enough."""
-    chain: list[_Token] = []
-    count = 0
-    for found in _DIGITS.finditer(masked):
-        token = _Token(found.group(), found.start(), found.end())
-        if chain and not _JOINED.fullmatch(masked, chain[-1].end, token.start):
-            if count >= _FEWEST:
-                yield chain
-            chain, count = [], 0
-        chain.append(token)
-        count += len(token.digits)
-    if count >= _FEWEST:
-        yield chain
-
-
-def _in_chain(words: str, masked: str, tokens: list[_Token]) -> Iterator[tuple[int, int, bool]]:
-    n, done = 0, 0
-    while n < len(tokens):
-        last = _american(masked, tokens, n)
-        plain = last is not None
-        if last is None:
-            last = _told(masked, tokens, n)
-        if last is None:
-            n += 1
-            continue
-        start = tokens[n].start
-        while start > done and masked[start - 1] in "(+":
-            start -= 1
-        extension = _EXTENSION.match(words, tokens[last].end)
-        done = extension.end() if extension else tokens[last].end
-        yield start, done, plain
-        n = last + 1
-        while n < len(tokens) and tokens[n].start < done:
-            n += 1
-
-
-def _american(masked: str, tokens: list[_Token], first: int) -> int | None:
-    """Return the last of the tokens that make a number with area code, in groups as people write."""
-    digits, cuts = "", set[int]()
-    for last in range(first, min(len(tokens), first + _MOST_TOKENS)):
-        cuts.add(len(digits))
-        digits += tokens[last].digits
-        if len(digits) > 11:
-            return None
-        trunk = len(digits) == 11
-        if len(digits) < 10 or (trunk and digits[0] != "1"):
-            continue
-        national = digits[trunk:]
-        if national[0] < "2" or national[3] < "2" or digits.startswith(_COUNTING):
-            continue
-        inner = {cut - trunk for cut in cuts} - {0, -1}
-        if not (inner <= {3, 6} or inner >= {3, 6}):
-            continue
-        return last if _stands_alone(masked, tokens, first, last, strict=inner == {3, 6}) else None
-    return None
-
-
-def _stands_alone(
-    masked: str, tokens: list[_Token], first: int, last: int, *, strict: bool
-) -> bool:
-    start, end = tokens[first].start, tokens[last].end
-    before = masked[max(0, start - _CONTEXT) : start]
-    if _SAYS_NO_PHONE.search(before) and not _SAYS_CALL.search(before):
-        return False
-    if "+" in masked[start:end]:
-        return False
-    if strict:
-        return True
-    if (start and masked[start - 1].isalnum()) or re.match(r"[a-wyz]", masked[end : end + 1]):
-        return False
-    return last + 1 == len(tokens) or masked[end : tokens[last + 1].start] not in ("-", ".", "/")
-
-
-def _told(masked: str, tokens: list[_Token], first: int) -> int | None:
-    """Return the last token of a number that a word or a plus sign tells, of any country."""
-    if sum(len(token.digits) for token in tokens[first : first + _MOST_TOKENS]) < _FEWEST:
-        return None
-    start = tokens[first].start
-    plus = _PLUS.search(masked, max(0, start - 3), start) is not None
-    if not plus:
-        before = masked[max(0, start - _CONTEXT) : start]
-        after = masked[tokens[first].end : tokens[first].end + _CONTEXT]
-        told = _SAYS_PHONE.search(before) or re.match(
-            r"[\d\s.\-]*\s?(?:is )?(?:my|his|her)\b", after
-        )
-        if not told or _SAYS_NO_PHONE.search(before) or "\n\n" in before.strip():
-            return None
-    count, last = 0, first
-    for n in range(first, min(len(tokens), first + _MOST_TOKENS)):
-        if n > first and not plus and "," in masked[tokens[n - 1].end : tokens[n].start]:
-            break
-        if count + len(tokens[n].digits) > _MOST:
-            return None
-        count += len(tokens[n].digits)
-        last = n
-    if count < _FEWEST or (count == 9 and last == first):
-        return None
-    lengths = [len(token.digits) for token in tokens[first : last + 1]]
-    if not plus and len(lengths) > 1 and max(lengths) < 3:
-        return None
-    return last if _possible(("+" if plus else "") + masked[start : tokens[last].end]) else None
-
-
-def _possible(number: str) -> bool:
-    for region in ("US", "MX", "IL"):
-        try:
-            parsed = phonenumbers.parse(number, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_possible_number(parsed):
-            return True
-    digits = sum(char.isdigit() for char in number)
-    return digits == _FEWEST
-
-
-def _bare_lines(words: str) -> Iterator[tuple[int, int, bool]]:
-    """A line that is nothing but digits, in a form that libphonenumber takes for a number."""
-    for line in _BARE_LINE.finditer(words):
-        matches = phonenumbers.PhoneNumberMatcher(
-            line.group(), "US", leniency=phonenumbers.Leniency.POSSIBLE
-        )
-        for match in matches:
-            digits = re.sub(r"\D", "", match.raw_string).removeprefix("1")
-            if digits[0] >= "2" and not digits.startswith(_COUNTING):
-                yield line.start() + match.start, line.start() + match.end, False

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from selfcheck.detectors.first_names import FIRST_NAMES
-from selfcheck.detectors.people import NOT_NAMES, Person, cased, people, pronoun
+from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
+from selfcheck.detectors.people import Person, cased, people, pronoun
 from selfcheck.detectors.phrases import Found, word_set
 from selfcheck.detectors.record_details import DETAILS
 from selfcheck.detectors.spelling import Spelling, spelled
@@ -24,7 +24,8 @@ LOOKS_FOR = say(
     "children, papers, or how somebody does at work."
 )
 CANNOT_SEE = say(
-    "Details that only insiders understand, people whom only a photo shows, and whether a detail is "
+    "Details that only insiders understand, people whom only a photo shows, and whether a "
+    "detail is "
     "public already. A name alone is no sign, nor is a disability that is named and nothing more."
 )
 HITS: tuple[str, ...] = (
@@ -48,11 +49,13 @@ _BESIDE: Final = 12
 _SENTENCES_ON: Final = 2
 _FIRST_PERSON: Final = re.compile(r"\b(?:i|i'm|i've|im|ive|we|we're|yo)\b")
 _GENERAL: Final = re.compile(
-    r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone|anybody|your))\b"
+    r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone"
+    r"|anybody|your))\b"
 )
 _MARKS: Final = re.compile(
     r"\b[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"
-    r"(?:(?:, (?:and )?|; | and |\n|/ ?)[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{1,3}\b%?)+"
+    r"(?:(?:, (?:and )?|; | and |\n|/ ?)[A-Za-z][a-z]{1,14}(?: "
+    r"[A-Z][a-z]*\.?)?[ :=-]{1,3}\d{1,3}\b%?)+"
 )
 _NAME: Final = re.compile(r"[A-Za-z]{2,}")
 _TEST_WORDS: Final = word_set(
@@ -110,8 +113,9 @@ def _start(person: Person) -> int:
 def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
     """Return the person whom the detail tells of: before it, the one 'who …', or the nearest."""
     near = here[
-        bisect_left(here, detail.start - 2 * _REACH, key=_start) :
-        bisect_left(here, detail.end + _AFTER, key=_start)
+        bisect_left(here, detail.start - 2 * _REACH, key=_start) : bisect_left(
+            here, detail.end + _AFTER, key=_start
+        )
     ]
     earlier = [
         p

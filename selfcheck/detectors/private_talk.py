@@ -34,20 +34,126 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
-    Phrase("secret", 1, "nobody around tell anyone anything", r"when (?:nobody|no one|no-one)(?:'s| is) (?:around|there|here|home|looking)|(?:tell|say) (?:you|u) anything|don'?t tell anyone about (?:us|this|me)"),
-    Phrase("feelings", 1, "mature older wish understands dream talks talk fighting lonely divorce", r"(?:so |very |really )mature for (?:your|ur) age|wish (?:you|u) were (?:older|here|mine|18)|(?:only one|only person) (?:who|that) (?:gets|understands|listens|knows)|(?:a |had a |another )dream(?:s)? about (?:you|u)|miss (?:our|your) (?:talks|chats|smile|face)|(?:my )?(?:wife|husband|girlfriend|boyfriend)(?: and i| and me)? (?:are|is|were) (?:fighting|leaving|divorcing|splitting)|(?:someone|somebody) to talk to|i'?m (?:so )?lonely"),
-    Phrase("feelings", 1, "boyfriend girlfriend love dating single crush", r"(?:do you|you) (?:have|got) a (?:boyfriend|girlfriend|crush)|(?:your|ur) (?:love life|boyfriend|girlfriend|crush)|are you (?:single|dating|seeing anyone)"),
-    Phrase("looks", 1, "wearing gorgeous sexy beautiful handsome amazing hottie cutie babe", r"what (?:are you|you're|u|r u|are u) wearing|(?:pic|picture|photo|selfie) of (?:you|what you)|(?:gorgeous|sexy|hottie|cutie|babe|baby girl|sweet thing)(?= |!|,|\.|$)(?! weather| day| work| song| solo| sunset| view| art)|(?:look|looks|looked) (?:amazing|so good|hot|sexy|incredible) in (?:it|that|those|your)"),
-    Phrase("meeting", 1, "ride dinner take movie see alone", r"(?:give|giving|get) (?:you|u) a (?:ride|lift)|take (?:you|u) (?:out|to (?:dinner|lunch|a movie|the movies|coffee|my))|ven a verme|te invito a"),
-    Phrase("chat", 1, "tonight later text call extrano", r"(?:text|call|snap|dm) me (?:tonight|later tonight|when you'?re alone|whenever|after (?:your|ur) (?:mom|dad|parents))|te extrano"),
-    Phrase("secret", 1, "tell secret between", r"(?:don'?t|do not|dont|no need to|never) (?:tell|show|let) (?:your |ur |any)?(?:mom|dad|parents?|mother|father|one|body|folks|anyone|anybody)(?! late| the answer| yet)(?: know)?|(?:our|a) (?:little )?secret|(?:just )?between (?:us|you and me)|delete (?:this|these|our) (?:\w+ )?(?:messages?|texts?|chat)|no le digas a (?:tu|nadie)"),
-    Phrase("gift", 1, "got bought gift present earrings necklace", r"(?:i |i've )?(?:got|bought|have|ordered) (?:you|u) (?:a |an |the |some |those |that )(?:\w+ )?(?:gift|present|surprise|necklace|earrings|bracelet|ring|perfume|phone|shoes|dress|flowers|jewelry|hoodie|gift card|something special|little something)|te compre un"),
-    Phrase("late", 1, "up awake sleep bed", r"(?:u|you) (?:still )?(?:up|awake)(?= ?\?| ?$)|can'?t sleep|cant sleep|(?:in|from) (?:my |your )?bed|late night (?:chat|talk)|estas despiert[oa]"),
-    Phrase("feelings", 1, "thinking miss love gets special wish dreamed feelings understand crush", r"(?:thinking|dreaming|dreamed) (?:about|of) (?:you|u)|(?:i )?miss (?:you|u|talking to you|seeing you)(?! in class| at practice| on the team| this week)|(?:i )?love (?:you|u)(?! guys| all| kids| to| for)(?= |,|\.|!|$)|(?:someone|somebody) who (?:gets|understands|really knows|listens to) me|you'?re (?:so |very |really )?(?:special to me|different from the|mature for your|not like other)|feelings for (?:you|u)|(?:have|got) a crush|te (?:amo|extrano|quiero mucho)|pienso en ti", "we but would all"),
-    Phrase("looks", 1, "hot sexy beautiful cute gorgeous pretty handsome body legs skirt dress hermosa guapa", r"(?:you|u|you're|ur|your) (?:\w+ ){0,3}?(?:hot|sexy|gorgeous|so cute|so pretty|so beautiful|so handsome|beautiful|handsome)(?= |,|\.|!|$)(?! work| job| writing| essay| art| song| solo)|your (?:body|legs|eyes|lips|curves)(?! on| open| and ears| healthy| warm)|estas (?:muy )?(?:hermosa|guapa|bonita|guapo)"),
-    Phrase("meeting", 1, "place house alone apartment drinks dinner date movie hang hangout ride home pick drive coffee car", r"(?:come|stop|swing|drop) (?:over|by) (?:to )?(?:my|mi) (?:place|house|apartment|home)|(?:my|your) (?:place|house|apartment)(?= (?:tonight|later|after|on|this|at))|(?:just|only) (?:the two of us|you and me|us two)|(?:alone|just us)(?= (?:with me|together|tonight))|(?:drinks|dinner|coffee|a movie|a drink) (?:on |this |tonight|friday|saturday|sometime|with me|together)|(?:want|wanna|want to) (?:to )?(?:hang out|hangout|get (?:dinner|coffee|drinks)|see a movie|go out)|i (?:can|could|will|'ll) (?:pick you up|drive you|give you a ride|bring you home|take you home)|(?:pick|picking) you up (?:at|after|from)(?=.{0,40}(?:home|my|alone|us))|ven a mi casa"),
-    Phrase("chat", 0.5, "snap snapchat insta instagram personal number cell", r"(?:my|on|add me on|snap me on) (?:personal )?(?:snap|snapchat|insta|instagram|whatsapp|discord|tiktok)|(?:text|call|message) me (?:on |at )?(?:my )?(?:personal|private|other) (?:cell|phone|number)|(?:send|sent) (?:me )?(?:a )?(?:selfie|pic|pics|picture) of (?:you|yourself|u)"),
-)  # fmt: skip
+    Phrase(
+        "secret",
+        1,
+        "nobody around tell anyone anything",
+        "when (?:nobody|no one|no-one)(?:'s| is) (?:around|there|here|home|looking)|(?:tell"
+        "|say) (?:you|u) anything|don'?t tell anyone about (?:us|this|me)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "mature older wish understands dream talks talk fighting lonely divorce",
+        "(?:so |very |really )mature for (?:your|ur) age|wish (?:you|u) were (?:older|here"
+        "|mine|18)|(?:only one|only person) (?:who|that) (?:gets|understands|listens|knows)"
+        "|(?:a |had a |another )dream(?:s)? about (?:you|u)|miss (?:our|your) (?:talks|chats"
+        "|smile|face)|(?:my )?(?:wife|husband|girlfriend|boyfriend)(?: and i| and me)? (?:are"
+        "|is|were) (?:fighting|leaving|divorcing|splitting)|(?:someone|somebody) to talk to"
+        "|i'?m (?:so )?lonely",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "boyfriend girlfriend love dating single crush",
+        "(?:do you|you) (?:have|got) a (?:boyfriend|girlfriend|crush)|(?:your|ur) (?:love life"
+        "|boyfriend|girlfriend|crush)|are you (?:single|dating|seeing anyone)",
+    ),
+    Phrase(
+        "looks",
+        1,
+        "wearing gorgeous sexy beautiful handsome amazing hottie cutie babe",
+        "what (?:are you|you're|u|r u|are u) wearing|(?:pic|picture|photo|selfie) of (?:you"
+        r"|what you)|(?:gorgeous|sexy|hottie|cutie|babe|baby girl|sweet thing)(?= |!|,|\."
+        "|$)(?! weather| day| work| song| solo| sunset| view| art)|(?:look|looks|looked) "
+        "(?:amazing|so good|hot|sexy|incredible) in (?:it|that|those|your)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "ride dinner take movie see alone",
+        "(?:give|giving|get) (?:you|u) a (?:ride|lift)|take (?:you|u) (?:out|to (?:dinner"
+        "|lunch|a movie|the movies|coffee|my))|ven a verme|te invito a",
+    ),
+    Phrase(
+        "chat",
+        1,
+        "tonight later text call extrano",
+        "(?:text|call|snap|dm) me (?:tonight|later tonight|when you'?re alone|whenever|after "
+        "(?:your|ur) (?:mom|dad|parents))|te extrano",
+    ),
+    Phrase(
+        "secret",
+        1,
+        "tell secret between",
+        "(?:don'?t|do not|dont|no need to|never) (?:tell|show|let) (?:your |ur |any)?(?:mom"
+        "|dad|parents?|mother|father|one|body|folks|anyone|anybody)(?! late| the answer| "
+        "yet)(?: know)?|(?:our|a) (?:little )?secret|(?:just )?between (?:us|you and me)"
+        r"|delete (?:this|these|our) (?:\w+ )?(?:messages?|texts?|chat)|no le digas a (?:tu"
+        "|nadie)",
+    ),
+    Phrase(
+        "gift",
+        1,
+        "got bought gift present earrings necklace",
+        "(?:i |i've )?(?:got|bought|have|ordered) (?:you|u) (?:a |an |the |some |those |that "
+        r")(?:\w+ )?(?:gift|present|surprise|necklace|earrings|bracelet|ring|perfume|phone"
+        "|shoes|dress|flowers|jewelry|hoodie|gift card|something special|little something)|te "
+        "compre un",
+    ),
+    Phrase(
+        "late",
+        1,
+        "up awake sleep bed",
+        r"(?:u|you) (?:still )?(?:up|awake)(?= ?\?| ?$)|can'?t sleep|cant sleep|(?:in|from) "
+        "(?:my |your )?bed|late night (?:chat|talk)|estas despiert[oa]",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "thinking miss love gets special wish dreamed feelings understand crush",
+        "(?:thinking|dreaming|dreamed) (?:about|of) (?:you|u)|(?:i )?miss (?:you|u|talking to "
+        "you|seeing you)(?! in class| at practice| on the team| this week)|(?:i )?love (?:you"
+        r"|u)(?! guys| all| kids| to| for)(?= |,|\.|!|$)|(?:someone|somebody) who (?:gets"
+        "|understands|really knows|listens to) me|you'?re (?:so |very |really )?(?:special to "
+        "me|different from the|mature for your|not like other)|feelings for (?:you|u)|(?:have"
+        "|got) a crush|te (?:amo|extrano|quiero mucho)|pienso en ti",
+        "we but would all",
+    ),
+    Phrase(
+        "looks",
+        1,
+        "hot sexy beautiful cute gorgeous pretty handsome body legs skirt dress hermosa guapa",
+        r"(?:you|u|you're|ur|your) (?:\w+ ){0,3}?(?:hot|sexy|gorgeous|so cute|so pretty|so "
+        r"beautiful|so handsome|beautiful|handsome)(?= |,|\.|!|$)(?! work| job| writing| essay"
+        "| art| song| solo)|your (?:body|legs|eyes|lips|curves)(?! on| open| and ears| healthy"
+        "| warm)|estas (?:muy )?(?:hermosa|guapa|bonita|guapo)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "place house alone apartment drinks dinner date movie hang hangout ride home pick "
+        "drive coffee car",
+        "(?:come|stop|swing|drop) (?:over|by) (?:to )?(?:my|mi) (?:place|house|apartment"
+        "|home)|(?:my|your) (?:place|house|apartment)(?= (?:tonight|later|after|on|this"
+        "|at))|(?:just|only) (?:the two of us|you and me|us two)|(?:alone|just us)(?= "
+        "(?:with me|together|tonight))|(?:drinks|dinner|coffee|a movie|a drink) (?:on "
+        "|this |tonight|friday|saturday|sometime|with me|together)|(?:want|wanna|want to) "
+        "(?:to )?(?:hang out|hangout|get (?:dinner|coffee|drinks)|see a movie|go out)|i "
+        "(?:can|could|will|'ll) (?:pick you up|drive you|give you a ride|bring you home"
+        "|take you home)|(?:pick|picking) you up (?:at|after|from)(?=.{0,40}(?:home|my"
+        "|alone|us))|ven a mi casa",
+    ),
+    Phrase(
+        "chat",
+        0.5,
+        "snap snapchat insta instagram personal number cell",
+        "(?:my|on|add me on|snap me on) (?:personal )?(?:snap|snapchat|insta|instagram"
+        "|whatsapp|discord|tiktok)|(?:text|call|message) me (?:on |at )?(?:my )?(?:personal"
+        "|private|other) (?:cell|phone|number)|(?:send|sent) (?:me )?(?:a )?(?:selfie|pic|pics"
+        "|picture) of (?:you|yourself|u)",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

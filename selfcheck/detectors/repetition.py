@@ -14,7 +14,8 @@ from selfcheck.text import Text
 
 NAME = "repetition"
 LOOKS_FOR = say(
-    "Words that say that a comment is posted again ('reposting', 'third time I post this'), and the "
+    "Words that say that a comment is posted again ('reposting', 'third time I post this'), "
+    "and the "
     "same sentence three times or more in one text."
 )
 CANNOT_SEE = say(
@@ -24,8 +25,7 @@ CANNOT_SEE = say(
 HITS: tuple[str, ...] = (
     "«Posting this again since» nobody answered",
     "This is the «third time I've posted» this question",
-    "«Open the gym on Sundays. Open the gym on Sundays. Open the gym on Sundays. "
-    "Open the gym on Sundays.»",
+    "«Please fix the gate. Please fix the gate. Please fix the gate. Please fix the gate.»",
 )
 MISSES: tuple[str, ...] = (
     "Go Lions! Go Lions! Go Lions! Go Lions!",
@@ -44,14 +44,58 @@ _POST: Final = (
 )
 _BOOK: Final = Phrasebook(
     Phrase(TOLD, 1, "time", rf"for the {_COUNT} time"),
-    Phrase(TOLD, 1, "reposting again copying posted", r"reposting (?:for|this|again|my|since)|(?:so )?here it is again|(?:still )?no (?:answer|reply|response) so|copying (?:my|this|the) (?:comment|post|question)|as i (?:posted|said|wrote|asked|commented) (?:yesterday|before|last|already|above|earlier|on)|keep asking until|once again(?:,|:)? (?:when|where|why|what|please)"),
-    Phrase(TOLD, 1, "again", rf"(?:posting|reposting|commenting|asking) (?:this |it |my \w+ |the same \w+ )?again (?:since|because|bc|as|until|here|for|so|in case|to)|(?:posting|commenting) (?:this|it) again"),
-    Phrase(TOLD, 1, "reposting repost reposted", r"repost(?:ing|ed)? (?:this|because|since|my|bc|until|so|again|as)"),
-    Phrase(TOLD, 1, "time times", rf"(?:for the |{_COUNT} and )*{_COUNT} time,? (?:where|when|what|why|who|how|please|now|i|i've|i'm|we|we've|ive|im)? ?(?:have |am |had to )?{_POST}"),
+    Phrase(
+        TOLD,
+        1,
+        "reposting again copying posted",
+        "reposting (?:for|this|again|my|since)|(?:so )?here it is again|(?:still )?no "
+        "(?:answer|reply|response) so|copying (?:my|this|the) (?:comment|post|question)|as i "
+        "(?:posted|said|wrote|asked|commented) (?:yesterday|before|last|already|above|earlier"
+        "|on)|keep asking until|once again(?:,|:)? (?:when|where|why|what|please)",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "again",
+        r"(?:posting|reposting|commenting|asking) (?:this |it |my \w+ |the same \w+ )?again "
+        "(?:since|because|bc|as|until|here|for|so|in case|to)|(?:posting|commenting) (?:this"
+        "|it) again",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "reposting repost reposted",
+        r"repost(?:ing|ed)? (?:this|because|since|my|bc|until|so|again|as)",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "time times",
+        f"(?:for the |{_COUNT} and )*{_COUNT} time,? (?:where|when|what|why|who|how|please|now"
+        f"|i|i've|i'm|we|we've|ive|im)? ?(?:have |am |had to )?{_POST}",
+    ),
     Phrase(TOLD, 1, "already", rf"(?:i|i've|i have|ive) already {_POST} (?:this|it|the same|that)"),
-    Phrase(TOLD, 1, "keep keeps", rf"(?:i|i'll|i will|will|gonna|going to) keep (?:posting|commenting|reposting|asking) (?:this|it|until)"),
-    Phrase(TOLD, 1, "same", r"(?:post|posting|posted|putting|pasting) (?:the|this) same (?:comment|thing|message|question|post)"),
-    Phrase(TOLD, 1, "vez nuevo otra", r"(?:lo |esto )?(?:publico|pongo|posteo) (?:esto )?(?:otra vez|de nuevo)|(?:publicando|posteando) (?:esto )?(?:otra vez|de nuevo)"),
+    Phrase(
+        TOLD,
+        1,
+        "keep keeps",
+        "(?:i|i'll|i will|will|gonna|going to) keep (?:posting|commenting|reposting|asking) "
+        "(?:this|it|until)",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "same",
+        "(?:post|posting|posted|putting|pasting) (?:the|this) same (?:comment|thing|message"
+        "|question|post)",
+    ),
+    Phrase(
+        TOLD,
+        1,
+        "vez nuevo otra",
+        "(?:lo |esto )?(?:publico|pongo|posteo) (?:esto )?(?:otra vez|de nuevo)|(?:publicando"
+        "|posteando) (?:esto )?(?:otra vez|de nuevo)",
+    ),
 )
 _SAME_WORDS: Final = re.compile(r"(?<![^\W_])((?:[a-z']{1,14} ){3,8}?)(?:\1){2,}")
 _FEWEST_WORDS: Final = 4

@@ -29,13 +29,66 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
-    Phrase("login", 1, "account login phone profile facebook", r"(?:on|using|with|from) (?:my |his |her )?(?:\w+'s (?:phone|laptop|tablet|ipad|computer) and (?:his|her|their) (?:account|login|profile)|(?!facebook|someone|today|year|school|mom|it|that|let|what|here|there)\w{2,14}'s (?:account|login|profile|facebook|fb))"),
-    Phrase("login", 1, "account login logged", r"(?:my|our) (?:\w+ )?(?:(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor|teacher|boss|coworker)|whole \w+|entire \w+|office|classroom|team) (?:sometimes |also |all |both )*(?:uses?|posts? (?:from|on|with|under)|has|have|share|shares|knows?) (?:my|this|the same|our) (?:account|login|password|profile)|my (?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor|teacher|boss|coworker) (?:is|was|are|must be|left it) (?:still )?logged in"),
-    Phrase("login", 1, "account login profile page facebook fb phone", r"(?:posting|commenting|writing|typing|logged in|using|on|from|with|through|under|this is|borrowing)~(?:my|his|her|our|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandmother|grandpa|cousin|partner|kid|neighbor|teacher|boss|coworker|colleague|spouse|hubby)'?s'? (?:\w+ )?(?:account|login|profile|page|facebook|fb|username)"),
-    Phrase("login", 1, "account login profile page username", r"(?:whole family|we|all of us|my (?:wife|husband|mom|sister|family|kids) and i|both of us|my family|everyone|two of us|our office|the whole \w+)~(?:comments?|posts?|uses?|shares?|using|sharing|write|writes|type)~(?:this|the same|one|that|my|our|an) (?:\w+ )?(?:account|login|profile|page|username|facebook)"),
-    Phrase("login", 1, "account login profile password username", r"(?:shared?|joint|family|team|office) (?:\w+ )?(?:account|login|profile|username)|(?:under|with|on|using|from|through) my (?:login|username|password|account)(?= this| today| while| for| and| so|,|\.|$)|(?:gave|giving|let|letting) (?:\w+ ){1,4}?(?:use |have )?my (?:login|password|account|username)|(?:not|isn't) my (?:account|profile|login)|(?:someone|somebody) else's (?:account|login|profile)"),
-    Phrase("login", 1, "cuenta usuario perfil", r"(?:desde |con |en |uso )?(?:la|el) (?:cuenta|perfil|usuario) de mi \w+|compartimos (?:esta|la) cuenta"),
-)  # fmt: skip
+    Phrase(
+        "login",
+        1,
+        "account login phone profile facebook",
+        r"(?:on|using|with|from) (?:my |his |her )?(?:\w+'s (?:phone|laptop|tablet|ipad"
+        "|computer) and (?:his|her|their) (?:account|login|profile)|(?!facebook|someone|today"
+        r"|year|school|mom|it|that|let|what|here|there)\w{2,14}'s (?:account|login|profile"
+        "|facebook|fb))",
+    ),
+    Phrase(
+        "login",
+        1,
+        "account login logged",
+        r"(?:my|our) (?:\w+ )?(?:(?:wife|husband|mom|mother|dad|father|sister|brother|son"
+        "|daughter|kids?|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa"
+        r"|cousin|partner|neighbor|teacher|boss|coworker)|whole \w+|entire \w+|office|classroom"
+        "|team) (?:sometimes |also |all |both )*(?:uses?|posts? (?:from|on|with|under)|has"
+        "|have|share|shares|knows?) (?:my|this|the same|our) (?:account|login|password"
+        "|profile)|my (?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?"
+        "|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner"
+        "|neighbor|teacher|boss|coworker) (?:is|was|are|must be|left it) (?:still )?logged in",
+    ),
+    Phrase(
+        "login",
+        1,
+        "account login profile page facebook fb phone",
+        "(?:posting|commenting|writing|typing|logged in|using|on|from|with|through|under|this "
+        "is|borrowing)~(?:my|his|her|our|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad"
+        "|father|sister|brother|son|daughter|friend|girlfriend|boyfriend|roommate|aunt|uncle"
+        "|grandma|grandmother|grandpa|cousin|partner|kid|neighbor|teacher|boss|coworker"
+        r"|colleague|spouse|hubby)'?s'? (?:\w+ )?(?:account|login|profile|page|facebook|fb"
+        "|username)",
+    ),
+    Phrase(
+        "login",
+        1,
+        "account login profile page username",
+        "(?:whole family|we|all of us|my (?:wife|husband|mom|sister|family|kids) and i|both "
+        r"of us|my family|everyone|two of us|our office|the whole \w+)~(?:comments?|posts?"
+        "|uses?|shares?|using|sharing|write|writes|type)~(?:this|the same|one|that|my|our|an) "
+        r"(?:\w+ )?(?:account|login|profile|page|username|facebook)",
+    ),
+    Phrase(
+        "login",
+        1,
+        "account login profile password username",
+        r"(?:shared?|joint|family|team|office) (?:\w+ )?(?:account|login|profile|username)"
+        "|(?:under|with|on|using|from|through) my (?:login|username|password|account)(?= this"
+        r"| today| while| for| and| so|,|\.|$)|(?:gave|giving|let|letting) (?:\w+ "
+        "){1,4}?(?:use |have )?my (?:login|password|account|username)|(?:not|isn't) my "
+        "(?:account|profile|login)|(?:someone|somebody) else's (?:account|login|profile)",
+    ),
+    Phrase(
+        "login",
+        1,
+        "cuenta usuario perfil",
+        r"(?:desde |con |en |uso )?(?:la|el) (?:cuenta|perfil|usuario) de mi \w+|compartimos "
+        "(?:esta|la) cuenta",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

@@ -18,7 +18,8 @@ LOOKS_FOR = say(
     "'SSN', 'Social Security' or 'seguro social'."
 )
 CANNOT_SEE = say(
-    "The last four digits alone, and nine digits in one piece without a word that says what they are."
+    "The last four digits alone, and nine digits in one piece without a word that says what "
+    "they are."
 )
 HITS: tuple[str, ...] = (
     "her SSN is «219-09-9999»",
@@ -35,7 +36,8 @@ MISSES: tuple[str, ...] = (
 _GROUPED: Final = re.compile(r"(?<![\d.\-])\d{3}([ \-._])\d{2}\1\d{4}(?![\d\-])")
 _WHOLE: Final = re.compile(r"(?<![\d.\-\w])\d{9}(?![\d\-\w])")
 _SAYS: Final = re.compile(
-    r"(?:\bssns?\b|\bs\.s\.n|\bsocial security\b|\bsocial\b(?! media| studies)|\bseguro social\b)[^\d]{0,60}$"
+    r"(?:\bssns?\b|\bs\.s\.n|\bsocial security\b|\bsocial\b(?! media| studies)|\bseguro "
+    r"social\b)[^\d]{0,60}$"
 )
 _SAYS_TAX: Final = re.compile(r"\b(?:tax id|itin|ein|employer)\b[^\d]{0,20}$")
 _NEVER_GIVEN: Final = re.compile(r"000|666|\d{3}\D?00|\d{3}\D?\d\d\D?0000")

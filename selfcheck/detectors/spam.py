@@ -6,17 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from selfcheck.detectors.phrases import Phrase, pattern, word_set
-from selfcheck.detectors.spam_phrases import (
-    ADULT,
-    ATTENTION,
-    LINK,
-    MONEY,
-    OFFER,
-    PHRASES,
-    PREMIUM,
-    PRIZE,
-)
+from selfcheck.detectors.phrases import Phrase, Phrasebook, pattern, word_set
+from selfcheck.detectors.spam_attention import ATTENTION, ATTENTION_SEEKING, LINK
+from selfcheck.detectors.spam_calls import CALLS, PREMIUM, PRIZE
+from selfcheck.detectors.spam_offers import ADULT, MONEY, OFFER, OFFERS
 from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import say
 from selfcheck.signs import Sign
@@ -25,11 +18,13 @@ from selfcheck.text import Text
 NAME = "spam"
 LOOKS_FOR = say(
     "Words of spam, each with a weight: prizes to claim, money for nothing, text-this-word-to-that-"
-    "number, premium-rate calls, adult chat, begging for subscribers and clicks, and links. Several "
+    "number, premium-rate calls, adult chat, begging for subscribers and clicks, and links. "
+    "Several "
     "together make a sign; many make it plain."
 )
 CANNOT_SEE = say(
-    "Spam in a picture, what stands behind a link, and advertising in quiet words, which 'promotion' "
+    "Spam in a picture, what stands behind a link, and advertising in quiet words, which "
+    "'promotion' "
     "looks for. One useful link is no spam."
 )
 HITS: tuple[str, ...] = (
@@ -47,9 +42,12 @@ MISSES: tuple[str, ...] = (
     "Call 988 if you need somebody to talk to",
 )
 
+_BOOK: Final = Phrasebook(*CALLS, *OFFERS, *ATTENTION_SEEKING)
 _WARNING: Final = pattern(
-    r"beware|watch out for|warning|scam alert|(?:is|are|was|these|known|all|such) (?:an? )?scams?(?! free)|hoax"
-    r"|phishing|(?:do not|don't|never) (?:click|reply|answer|fall for|send|text|respond)|got hacked|was hacked"
+    "beware|watch out for|warning|scam alert|(?:is|are|was|these|known|all|such) (?:an? "
+    ")?scams?(?! free)|hoax"
+    "|phishing|(?:do not|don't|never) (?:click|reply|answer|fall for|send|text|respond)|got "
+    "hacked|was hacked"
 )
 _SIGN: Final = 1.6
 _PLAIN: Final = 4.0
@@ -68,7 +66,8 @@ _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _URL: Final = re.compile(
     r"(?:h\s?t\s?t\s?ps?\s?:\s?/\s?/|www?[ .])[^\s<>\"]{2,200}"
     r"|(?<![\w@./-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\s?\.\s?"
-    r"(?:com|net|org|info|biz|tv|me|ly|gl|co(?:\.uk)?|io|ru|xyz|club|be|de|fr|hu|br|pl)(?![\w@])(?:\s?/[^\s<>\"]{0,200})?"
+    r"(?:com|net|org|info|biz|tv|me|ly|gl|co(?:\.uk)?|io|ru|xyz|club|be|de|fr|hu|br"
+    r"|pl)(?![\w@])(?:\s?/[^\s<>\"]{0,200})?"
 )
 _SHORTENED: Final = re.compile(
     r"(?:bit|adf|ow|cutt|9nl|shorte?)\s?\.\s?(?:ly|st|me)|tinyurl|goo\.gl|t\.co/|shhort|linktr"
@@ -91,7 +90,7 @@ _WHY: Final = {
 def find(text: Text) -> Iterator[Sign]:
     """Return the words that make a text spam, where there are enough of them."""
     spelling = spelled(text)
-    places = {(f.start, f.end): f for f in PHRASES.find(spelling)}
+    places = {(f.start, f.end): f for f in _BOOK.find(spelling)}
     links = list(_links(spelling.text))
     numbers = [m.span() for m in _PREMIUM_NUMBER.finditer(spelling.text)]
     phrases = [f.phrase for f in places.values()]
@@ -112,7 +111,7 @@ def find(text: Text) -> Iterator[Sign]:
 
 
 def _speaks_for_a_school(vocabulary: frozenset[str]) -> bool:
-    """A school may say 'follow us' and 'like our page'; 'my channel' is nobody's but the writer's."""
+    """A school may say 'follow us' and 'like our page'; 'my channel' is the writer's own."""
     return not _OF_SCHOOL.isdisjoint(vocabulary) and _OWN.isdisjoint(vocabulary)
 
 

@@ -24,18 +24,21 @@ _AS_LETTER: Final = str.maketrans("013457@$", "oieastas")
 _INSIDE: Final = re.compile(r"[a-z][013457@$]+[a-z]|^[013457@$][a-z]{3}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
 _LONG: Final = re.compile(r"([a-z])\1{2,}")
-_SPLIT: Final = frozenset(
-    """a adhd amount an and any are arrested at autism bad be become bipolar book boss bucks buy by call cash
-    chain channel chemo click clients code contact copy crypto custody deal depressed depression
-    diagnosed dm dollar dollars donate donation donations dues earn easy email expelled extra failed
-    followers for forex forward foster free friends from fund fundraiser garage get gift give go
-    gofundme guaranteed gym help helps her here his home homeless hour i if in income inbox into invest is leave
-    it join like link loan luck make me meds medication member members message money my new now obo of
-    offer on online or order our own paste pay per phone please post prize probation profile promo raffle
-    reply sale sales sell selling send share she shipping shop shops sign sponsor subscribe support suspended
-    team telegram text the this ticket tickets to tutor undocumented up us venmo video vote was we
-    whatsapp will win winner with won work yard you your he got has had take takes""".split()
-)
+_KNOWN: Final = """
+    a adhd amount an and any are arrested at autism bad be become bipolar book boss bucks
+    buy by call cash chain channel chemo click clients code contact copy crypto custody deal
+    depressed depression diagnosed dm dollar dollars donate donation donations dues earn
+    easy email expelled extra failed followers for forex forward foster free friends from
+    fund fundraiser garage get gift give go gofundme got guaranteed gym had has he help
+    helps her here his home homeless hour i if in inbox income into invest is it join leave
+    like link loan luck make me medication meds member members message money my new now obo
+    of offer on online or order our own paste pay per phone please post prize probation
+    profile promo raffle reply sale sales sell selling send share she shipping shop shops
+    sign sponsor subscribe support suspended take takes team telegram text the this ticket
+    tickets to tutor undocumented up us venmo video vote was we whatsapp will win winner
+    with won work yard you your
+"""
+_SPLIT: Final = frozenset(_KNOWN.split())
 _DIFFERENT: Final = 3
 _LONGEST_WORD: Final = max(map(len, _SPLIT))
 

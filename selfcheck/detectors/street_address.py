@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.numerals import in_digits
-from selfcheck.detectors.whose import owner
 from selfcheck.detectors.phrases import any_of, word_set
+from selfcheck.detectors.whose import owner
 from selfcheck.messages import say
 from selfcheck.signs import About, Sign
 from selfcheck.text import Text
@@ -75,12 +75,15 @@ _NO_NAME: Final = word_set("""
     yet you your
 """)
 _NO_HOUSE_BEFORE: Final = re.compile(
-    r"\b(?:bus|buses|room|rm|route|grade|team|section|portable|exit|channel|policy|lot|bay|door|gate|"
-    r"period|page|chapter|unit|lane|heat|hole|group|step|at least|about|over|under|than|and|or|the|of)"
+    r"\b(?:bus|buses|room|rm|route|grade|team|section|portable|exit|channel|policy|lot|bay|door"
+    "|gate|"
+    "period|page|chapter|unit|lane|heat|hole|group|step|at least|about|over|under|than|and|or"
+    "|the|of)"
     r"\s+$"
 )
 _HOME: Final = re.compile(
-    r"\b(?:live|lives|living|lived|home|house|apartment|reside|resides|moved|stays|staying|door|vive"
+    r"\b(?:live|lives|living|lived|home|house|apartment|reside|resides|moved|stays|staying|door"
+    "|vive"
     r"|viven|vivo|vivimos|casa|address|knock)\b"
 )
 _MINE: Final = re.compile(r"\b(?:we|i|i'm|our|my|vivo|vivimos|mi|nuestra)\b")

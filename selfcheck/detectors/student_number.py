@@ -31,7 +31,8 @@ MISSES: tuple[str, ...] = (
 )
 
 _SAYS: Final = re.compile(
-    r"\b(?:student(?:'s)?|stu|pupil|school|skyward|powerschool|lunch|library|ssid|meal|numero de(?:l)? "
+    r"\b(?:student(?:'s)?|stu|pupil|school|skyward|powerschool|lunch|library|ssid|meal|numero "
+    "de(?:l)? "
     r"(?:estudiante|alumno|almuerzo))(?:\s+(?:id|i\.d\.|number|num|no\.?|pin|code|#))*"
     r"(?P<told>\s*(?:id|pin|number|numero|#|no\.|estudiante|alumno|almuerzo)?)"
     r"\s*(?:(?:was|is|es|number|:|=|#|-|\()\s*){0,3}(?P<number>(?:[a-z]-?)?\d{4,12})(?![\w.,]\d|\w)"

@@ -28,10 +28,32 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
-    Phrase("", 0.5, "photo photos pic pics picture pictures faces video", r"(?:photos?|pics?|pictures?|videos?) (?:from|in|of) (?:my |our |today's |the )?(?:class|classroom|room|homeroom|\w+ period)(?: (?:today|party|this|yesterday))?(?! photo| rules| door| wall| rug| library)"),
-    Phrase("", 0.5, "photo photos pic pics picture pictures selfie", r"(?:my|our|these) (?:\w+ )?(?:students?|kids|kiddos|graders|class|homeroom|freshmen|seniors|kindergart\w+) (?:\w+ ){0,5}?\(?(?:photos?|pics?|pictures?|selfie)(?: below| attached)?"),
-    Phrase("", 0.5, "photo photos pic pics picture pictures selfie selfies video videos snapshot foto fotos", r"(?:photos?|pics?|pictures?|selfies?|videos?|snapshots?|fotos?) (?:of|with|showing|from|de) (?:my|our|the|these|some|all|two|three|a|mis|los) (?:\w+ ){0,2}?(?:students?|kids|kiddos|class|graders|kindergart\w+|freshmen|sophomores|seniors|juniors|alumnos|estudiantes|ninos)(?! (?:night|day|art|artwork|garden))"),
-)  # fmt: skip
+    Phrase(
+        "",
+        0.5,
+        "photo photos pic pics picture pictures faces video",
+        "(?:photos?|pics?|pictures?|videos?) (?:from|in|of) (?:my |our |today's |the "
+        r")?(?:class|classroom|room|homeroom|\w+ period)(?: (?:today|party|this"
+        "|yesterday))?(?! photo| rules| door| wall| rug| library)",
+    ),
+    Phrase(
+        "",
+        0.5,
+        "photo photos pic pics picture pictures selfie",
+        r"(?:my|our|these) (?:\w+ )?(?:students?|kids|kiddos|graders|class|homeroom|freshmen"
+        r"|seniors|kindergart\w+) (?:\w+ ){0,5}?\(?(?:photos?|pics?|pictures?|selfie)(?: below"
+        "| attached)?",
+    ),
+    Phrase(
+        "",
+        0.5,
+        "photo photos pic pics picture pictures selfie selfies video videos snapshot foto fotos",
+        "(?:photos?|pics?|pictures?|selfies?|videos?|snapshots?|fotos?) (?:of|with|showing"
+        r"|from|de) (?:my|our|the|these|some|all|two|three|a|mis|los) (?:\w+ "
+        r"){0,2}?(?:students?|kids|kiddos|class|graders|kindergart\w+|freshmen|sophomores"
+        "|seniors|juniors|alumnos|estudiantes|ninos)(?! (?:night|day|art|artwork|garden))",
+    ),
+)
 
 
 def find(text: Text) -> Iterator[Sign]:

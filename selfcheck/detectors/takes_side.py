@@ -17,8 +17,10 @@ from selfcheck.text.tokens import sentences
 
 NAME = "takes-side"
 LOOKS_FOR = say(
-    "A view for or against something that the District decides or that its voters decide: a levy or "
-    "bond, the board's votes, boundaries, the contract, calendar and schedules, phones, curriculum, "
+    "A view for or against something that the District decides or that its voters decide: a "
+    "levy or "
+    "bond, the board's votes, boundaries, the contract, calendar and schedules, phones, "
+    "curriculum, "
     "books, staffing, safety. For and against are the same sign."
 )
 CANNOT_SEE = say(
@@ -42,25 +44,29 @@ MISSES: tuple[str, ...] = (
     "The new calendar should be posted on Friday",
 )
 
-_TRIGGERS: Final = word_set(
-    """levy levies bond bonds board superintendent district ksd union kea admin administration administrators
-    cutting cut cuts contract armed arm arming directors strike bargaining negotiations boundary boundaries
-    rezoning redistricting week phone phones cellphone cellphones curriculum book books sex pronoun pronouns
-    dress uniforms grading homework staffing layoffs class classes closure closing sro sros officers officer
-    police detectors mask masks mandate teacher teachers pay raise raises salaries salary taxes turf dual
-    bilingual dei equity crt ethnic trans transgender girls prayer pray silence bus enrollment charter vouchers
-    start starting schedule calendar testing tests restorative tolerance attendance campus library
-    libraries policy policies decision plan plans vote voting voted proposal program programs recess budget
-    counselors paras librarians nurses music sports orchestra holidays flag flags snow remote electives
-    weeks day school schools kids students priorities bono bonos huelga contrato mesa distrito superintendente impuesto
-    afford prop mayoria special stadium facilities elect reelect cops"""
-)
+_TRIGGERS: Final = word_set("""
+    levy levies bond bonds board superintendent district ksd union kea admin administration
+    administrators cutting cut cuts contract armed arm arming directors strike bargaining
+    negotiations boundary boundaries rezoning redistricting week phone phones cellphone
+    cellphones curriculum book books sex pronoun pronouns dress uniforms grading homework
+    staffing layoffs class classes closure closing sro sros officers officer police detectors
+    mask masks mandate teacher teachers pay raise raises salaries salary taxes turf dual
+    bilingual dei equity crt ethnic trans transgender girls prayer pray silence bus enrollment
+    charter vouchers start starting schedule calendar testing tests restorative tolerance
+    attendance campus library libraries policy policies decision plan plans vote voting voted
+    proposal program programs recess budget counselors paras librarians nurses music sports
+    orchestra holidays flag flags snow remote electives weeks day school schools kids students
+    priorities bono bonos huelga contrato mesa distrito superintendente impuesto afford prop
+    mayoria special stadium facilities elect reelect cops
+    """)
 _TOPIC: Final = re.compile(LOCAL)
 _ELSEWHERE: Final = re.compile(NATIONAL)
 _ASKS: Final = re.compile(
     r"\W*(?:when|what|where|who|how|is there|does|do|can|could|has|have|did|will|are|is|which)\b"
 )
-_THANKS: Final = re.compile(r"\W*(?:huge |big |many |so )*(?:thanks|thank you|shout ?out|congrat\w+|gracias)\b")
+_THANKS: Final = re.compile(
+    r"\W*(?:huge |big |many |so )*(?:thanks|thank you|shout ?out|congrat\w+|gracias)\b"
+)
 _NEAR: Final = 90
 _LONGEST_SENTENCE: Final = 1000
 _MOST_SENTENCES: Final = 300

@@ -1,0 +1,166 @@
+"""Phrases that ask for money, members or workers. Weight 1 is enough alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase
+
+MONEY: Final = "money"
+MEMBERS: Final = "membership"
+JOB: Final = "job-offer"
+
+_GROUP: Final = (
+    r"(?:group|club|church|congregation|team|league|troop|network|committee|party|association|union"
+    "|movement|chapter|fellowship|ministry|gym|studio|choir|circle|society|organi[sz]ation"
+    "|community"
+    r"|coalition|alliance|crew|lodge|mosque|temple|synagogue|skeptics|crossfit|study|pta|program)"
+)
+_ASK: Final = r"(?:please|pls|plz|can you|could you|kindly|consider|you can|to|and|or)"
+
+APPEALS: Final = (
+    Phrase(MONEY, 1, "donate", rf"{_ASK} donate", "i we they who chose didn't able want wanted"),
+    Phrase(
+        MONEY,
+        1,
+        "donate",
+        r"donate (?:to|at|here|now|today|online|on|through|via|if)",
+        "i we they who people parents to didn't don't not never always he she",
+    ),
+    Phrase(
+        MONEY,
+        0.6,
+        "donate donation donations",
+        r"(?:make|send|accepting|accept|taking|need) (?:a )?(?:\w+ )?donations?|donations? "
+        "(?:are )?(?:welcome|needed|appreciated|accepted)",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "gofundme fundme kickstarter patreon donorschoose givesendgo",
+        r"(?:my|our|the|a|to) (?:\w+ )?(?:go fund ?me|gofundme|kickstarter|patreon|donors "
+        "?choose|givesendgo)",
+    ),
+    Phrase(
+        MONEY,
+        0.7,
+        "gofundme fund kickstarter patreon donorschoose givesendgo",
+        r"go ?fund ?me|kickstarter|patreon|donors ?choose|givesendgo",
+    ),
+    Phrase(
+        MONEY,
+        0.7,
+        "venmo paypal zelle cashapp cash",
+        "(?:my|our|via|by|on|through|to) (?:venmo|paypal|zelle|cash ?app)|(?:venmo|zelle"
+        "|paypal|cash ?app) (?:me|us|to|@)",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "dollar amount bit helps",
+        "(?:every|each) (?:dollar|penny|cent|bit|little bit) (?:helps|counts)|any (?:amount"
+        r"|donation|little bit) (?:helps|counts|is appreciated)|(?:even )?(?:five|ten|\$ ?\d+) "
+        "(?:dollars|bucks)? ?helps",
+    ),
+    Phrase(MONEY, 1, "chip pitch", r"(?:chip|pitch) in (?:\$|for|what|a few|any|to help|if you)"),
+    Phrase(
+        MONEY,
+        0.6,
+        "give",
+        r"(?:please|pls|plz|consider) giv(?:e|ing) (?:if|to|what|today|now|generously)",
+    ),
+    Phrase(MONEY, 0.7, "raising raise", r"(?:raising|raise) (?:money|funds|\$ ?[\d,]+k?)"),
+    Phrase(
+        MONEY,
+        0.7,
+        "pledge contribute contributions contribution sponsor",
+        "(?:please|can you|consider) (?:pledge|contribute|sponsor)|contribute to (?:our|my|the"
+        "|his|her)|sponsor (?:me|my|our)|contributions? (?:welcome|needed)",
+    ),
+    Phrase(
+        MONEY,
+        0.7,
+        "collecting drop",
+        r"(?:we're|we are|i'm|im|is) collecting (?:\w+ )?(?:coats|toys|food|cans|blankets|socks"
+        "|diapers|money|donations|supplies)",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "donation donations donen dona donaciones apoyen sponsor give",
+        r"\$ ?\d+ (?:minimum )?donations?|donations? (?:are )?(?:needed|wanted)|(?:por favor "
+        ")?(?:donen|donar a)|se aceptan donaciones|por favor apoyen|sponsor a (?:child|family"
+        "|team|hole|player|student)|(?:please|pls|plz) give (?:to|what|today|now|generously)",
+    ),
+    Phrase(
+        MONEY,
+        0.5,
+        "link profile bio",
+        r"link (?:is )?in (?:my |the |our )?(?:profile|bio|comments)",
+    ),
+    Phrase(
+        MONEY,
+        0.5,
+        "help",
+        r"(?:please )?help (?:us|me|them|our \w+) (?:raise|reach|buy|pay|afford|fund|get to)"
+        "|please help ~(?:with|buy|pay|raise|afford|reach|fund)",
+    ),
+    Phrase(
+        MEMBERS,
+        1,
+        "members member",
+        r"(?:looking for|seeking|recruiting|welcoming|wants?|needs?|accepting) (?:new|more|\w+ "
+        r"new) members|new members (?:are )?(?:welcome|wanted)|become a (?:\w+ )?member",
+    ),
+    Phrase(MEMBERS, 1, "join", rf"(?:come )?join (?:us at |us for )?(?:my|our|the) ~{_GROUP}"),
+    Phrase(MEMBERS, 1, "join", rf"join (?:my|our) (?:[\w'-]+ ){{0,3}}?{_GROUP}"),
+    Phrase(
+        MEMBERS,
+        1,
+        "dues membership memberships",
+        r"(?:dues|memberships?) (?:are|is|only|just|from|start|for|of)? ?\$ ?[\d.,]*\d",
+    ),
+    Phrase(
+        MEMBERS,
+        1,
+        "recruiting unete unase vendors",
+        "recruiting (?:new )?(?:volunteers|members|players|coaches|families)|un(?:ete|ase"
+        "|anse) a (?:nuestr[oa]|mi)|vendors (?:wanted|needed|welcome)",
+    ),
+    Phrase(
+        MEMBERS,
+        0.5,
+        "registration booths enroll",
+        r"registration is (?:now )?open|booths? (?:are|is|available)|enroll (?:now|today)",
+    ),
+    Phrase(MEMBERS, 0.5, "sign", r"sign up (?:today|now|here|for (?:a|our|my))"),
+    Phrase(MEMBERS, 0.5, "join", r"join (?:us|our|my|today|now)"),
+    Phrase(MEMBERS, 0.5, "membership memberships dues", r"memberships?|dues"),
+    Phrase(
+        JOB,
+        1,
+        "earn make",
+        "(?:earn|make) (?:some )?(?:extra |easy |good |real |more |serious |up to )?(?:money"
+        r"|cash|income|\$+|bucks)(?: \d+)? ?(?:from|at|online|working|every|per|a|each|in|with"
+        "|while|on|weekly|daily|evenings)",
+    ),
+    Phrase(JOB, 1, "earn", r"earn (?:extra |easy |good |real |passive )?(?:money|cash|income|\$+)"),
+    Phrase(JOB, 1, "invest", r"invest with (?:me|us|him|her)"),
+    Phrase(
+        JOB,
+        1,
+        "boss freedom income hustle",
+        r"be your own boss|financial freedom|passive income|side hustle|residual income",
+    ),
+    Phrase(JOB, 0.7, "home", r"(?:work|working|money|cash|income|\$+) from home"),
+    Phrase(JOB, 1, "hiring", r"(?:now|we're|we are|is|are|currently) hiring(?! freeze| process)"),
+    Phrase(
+        JOB,
+        1,
+        "turned made make making",
+        r"turned \$ ?[\d,.]+k? into \$ ?[\d,.]+k?|(?:made|make|making|earned) \$? ?\d[\d,.]*k? "
+        r"?(?:dollars |bucks )?in (?:just )?(?:\d+|one|two|three|a few) (?:days?|hours?|weeks?)",
+    ),
+    Phrase(JOB, 0.5, "ask", r"ask me how"),
+    Phrase(JOB, 0.5, "apply", r"apply (?:now|today|online|within)"),
+)
