@@ -91,12 +91,13 @@ def _jabs(text: Text) -> Iterator[Sign]:
 def _names(text: Text) -> Iterator[Sign]:
     """Names that staff or the District are called, short of abuse: 'our coach is a coward'."""
     for remark in text.remarks:
-        if remark.topic == "abuse" and not remark.plain and remark.about in {"staff", "district"}:
-            if text.stream.words[remark.last] not in _VERDICTS:
-                yield mark(
-                    text, NAME, (remark.start, remark.end), _WHY, plain=False,
-                    about=remark.about, topic="name",
-                )  # fmt: skip
+        soft = remark.topic == "abuse" and not remark.plain
+        verdict = text.stream.words[remark.last] in _VERDICTS
+        if soft and not verdict and remark.about in {"staff", "district"}:
+            yield mark(
+                text, NAME, (remark.start, remark.end), _WHY, plain=False, about=remark.about,
+                topic="name",
+            )  # fmt: skip
 
 
 def _said(text: Text) -> Iterator[Sign]:

@@ -40,9 +40,10 @@ _GRAMMAR: Final = Grammar(
             "weapon",
             "WRITER ..3 =bring|=bringing|=brought|=carrying ..2 weapon! -=range",
             "WRITER ..1 =have|=got ..2 weapon! ..2 =and|=with ..2 READER",
-            "WILL ..1 shoot-up! ..2 place|district|DISTRICT|IT",
-            "=shoot|=blow|=burn|=bomb! ..3 =up|=down place|DISTRICT",
-            "=bomb! =in|=at|=under ..2 place|DISTRICT",
+            "WILL ..1 shoot-up! ..2 PLACE|IT",
+            "=shoot|=blow|=burn|=bomb! ..3 =up|=down PLACE",
+            "blast! PLACE",
+            "=bomb! =in|=at|=under ..2 PLACE",
         ),
         *group(
             "direct",

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from selfcheck.text.folding import View
 from selfcheck.text.spelling import (
     SHORT_WORDS,
+    MASKED,
     TABOO,
     VULGAR,
     held_down,
@@ -129,9 +130,9 @@ def _in_chunks(text: str) -> list[Edit]:
         after_one = before[-1:] if before and len(before[-1][1]) == 1 else []
         before = []
         if chunk.isalpha():
-            if after_one and after_one[0][1] not in SHORT_WORDS and not knows(chunk):
+            if after_one and not knows(chunk):
                 start, first = after_one[0]
-                if first + chunk in VULGAR:
+                if first + chunk in MASKED:
                     edits.append(_edit(start, found.end(), first + chunk))
             if not (held and _HELD.search(chunk)):
                 continue
@@ -216,9 +217,9 @@ def _unlettered(core: str) -> str:
     return ""
 
 
-_TABOO_BY_SHAPE: Final[dict[tuple[str, int], list[str]]] = {}
-for _word in TABOO:
-    _TABOO_BY_SHAPE.setdefault((_word[0], len(_word)), []).append(_word)
+_MASKED_BY_SHAPE: Final[dict[tuple[str, int], list[str]]] = {}
+for _word in MASKED:
+    _MASKED_BY_SHAPE.setdefault((_word[0], len(_word)), []).append(_word)
 
 
 def _unmasked(core: str) -> str:
@@ -232,7 +233,7 @@ def _unmasked(core: str) -> str:
     widths = (len(core), len(core) + 1) if "*" in core else (len(core),)
     for width in widths:
         shape = core if width == len(core) else core.replace("*", "**", 1)
-        for word in _TABOO_BY_SHAPE.get((first, width), ()):
+        for word in _MASKED_BY_SHAPE.get((first, width), ()):
             if _fits(shape, word):
                 return word
     return ""

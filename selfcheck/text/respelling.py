@@ -13,7 +13,7 @@ _SHARP: Final = (
     *("insult-noun", "bad-adj", "group-noun", "group-adj", "slur", "emote-verb", "emote-noun"),
     *("vulgar-strong", "harm", "harm-ing", "harm-ed", "lethal", "threat-to", "worthless", "expel"),
     *("good-adj", "suffer", "make-me", "emote-me", "dead-adj", "emote-by", "maybe-slur"),
-    *("=death", "=hate", "=worth", "=typical", "=belong"),
+    *("=death", "=hate", "=worth", "=typical", "=belong", "contraband"),
 )
 _SMALL: Final = (
     "the these those this that to so much many such all of for are is a an you your i no be die "

@@ -23,7 +23,14 @@ TABOO: Final = dict.fromkeys(
     for word in LEXICON.words(name)
     if len(word) > 2
 )
-"""Words that are masked to get past a filter."""
+"""Vulgar and abusive words, the commonest first."""
+
+MASKED: Final = TABOO | dict.fromkeys(
+    word
+    for word in LEXICON.words("harm", "group-noun", "group-adj", "contraband", "expel")
+    if len(word) > 3
+)
+"""Words that are masked or torn in two to get past a filter."""
 
 SHORT_WORDS: Final = frozenset(
     (files("selfcheck.text") / "words" / "short_words.list").read_text("utf-8").split()
@@ -33,7 +40,7 @@ SHORT_WORDS: Final = frozenset(
 VULGAR: Final = frozenset(
     LEXICON.words("vulgar-strong", "vulgar-sexual", "vulgar-anatomy", "vulgar-mild", "slur")
 )
-"""Words that are torn in two to get past a filter."""
+"""Words that are torn into small pieces to get past a filter."""
 
 _SHORTENED_TABOO: Final = {
     word[:n] + word[n + 1 :]: word for word in TABOO if len(word) > 4 for n in range(1, len(word))

@@ -46,7 +46,7 @@ def calls(work: Callable[[], object]) -> int:
     """Count the Python calls and lines that some work takes."""
     count = 0
 
-    def trace(frame: object, event: str, _arg: object) -> object:
+    def trace(_frame: object, event: str, _arg: object) -> object:
         nonlocal count
         count += event in {"call", "line"}
         return trace

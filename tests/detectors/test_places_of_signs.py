@@ -31,8 +31,8 @@ def test_signs_lie_in_the_text(
 ) -> None:
     text = "".join(c.upper() if chance.random() < 0.3 else c for c in sentence)
     for place, mark in marks:
-        place = min(place, len(text))
-        text = text[:place] + mark + text[place:]
+        at = min(place, len(text))
+        text = text[:at] + mark + text[at:]
     reading = read(text)
     for sign in reading.signs:
         assert 0 <= sign.start < sign.end <= len(text)
