@@ -25,7 +25,7 @@ export const words = (text) =>
 
 // One of the first, then one of the second: 'disappeared' and 'disappear' come to the same.
 const ENDINGS = [
-  ["iendo", "ando", "mente", "ment", "ness", "ado", "ada", "ido", "ida", "ing", "able", "ed", "ly"],
+  ["ieron", "aron", "iendo", "ando", "mente", "ment", "ness", "ado", "ada", "ido", "ida", "ing", "able", "ed", "ly"],
   ["er", "ar", "ir"],
 ];
 const VOWEL = /[aeiouy]/;
@@ -69,6 +69,12 @@ export function slips(a, b, most) {
   }
   return above[b.length];
 }
+
+// A question that speaks of comments, or of a page that is not the writer's own, asks about the rules
+// for comments; others as often ask about employees' own accounts.
+const ABOUT_COMMENTS = /\b(?:comment|comments|commenting|reply|replies|comentar|comentario|comentarios)\b|\b(?<!\b(?:my|own|personal|private|mi) )(?:page|pagina)\b/;
+const COMMENT_RULES = /^comments\//;
+const PLACE = 1.3;
 
 /** An index over records; ask it with `find`. */
 export class Index {
@@ -177,6 +183,7 @@ export class Index {
     const typed = words(question);
     const terms = typed.map((word, n) => this.#readings(word, n === typed.length - 1)).filter((readings) => readings.size);
     if (!terms.length) return [];
+    const place = ABOUT_COMMENTS.test(typed.join(" ")) ? PLACE : 1;
     const rarity = (readings) => Math.max(...[...readings].map(([one, weight]) => weight * (this.#weight.get(one) ?? 0)));
     const asked = terms.reduce((sum, readings) => sum + rarity(readings), 0);
     const scored = this.#documents.map(({ record, counts, length, phrases }) => {
@@ -190,7 +197,7 @@ export class Index {
         }
         score += best;
       }
-      return { record, score: score * (1 + PHRASE * this.#likeness(terms, asked, phrases)) * (record.general ? GENERAL : 1) };
+      return { record, score: score * (1 + PHRASE * this.#likeness(terms, asked, phrases)) * (record.general ? GENERAL : 1) * (COMMENT_RULES.test(record.url) ? place : 1) };
     });
     const ranked = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const clauses = ranked.filter(({ record }) => record.kind === "clause");

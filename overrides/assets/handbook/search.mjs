@@ -7,6 +7,7 @@ const query = box.querySelector("input");
 const form = box.querySelector("form");
 const output = box.querySelector(".hb-search__output");
 const status = box.querySelector("[role=status]");
+const seen = box.querySelector(".hb-search__status");
 const list = box.querySelector("ol");
 const more = box.querySelector(".hb-search__more");
 const open = box.querySelector(".hb-search__open");
@@ -70,11 +71,16 @@ function nothing() {
   return [tries, ways];
 }
 
+const tell = (words) => {
+  status.textContent = words;
+  seen.textContent = words;
+};
+
 async function ask() {
   const question = query.value.trim();
   if (!question) {
     output.hidden = true;
-    status.textContent = "";
+    tell("");
     list.replaceChildren();
     more.replaceChildren();
     return;
@@ -83,14 +89,14 @@ async function ask() {
   if (question !== query.value.trim()) return; // typed on meanwhile
   output.hidden = false;
   if (!engine) {
-    status.textContent = "The search could not be loaded. Check your connection and type on.";
+    tell("The search could not be loaded. Check your connection and type on.");
     return;
   }
   const found = engine.find(question);
   list.replaceChildren(...found.map(answer));
   more.replaceChildren(...(found.length ? offer(question, found) : nothing()));
   const count = found.length === 1 ? "One answer" : `${found.length} answers`;
-  status.textContent = found.length ? `${count}, best first.` : "Nothing found. What you can try:";
+  tell(found.length ? `${count}, best first.` : "Nothing found. What you can try:");
 }
 
 const links = () => [...output.querySelectorAll("a")];
