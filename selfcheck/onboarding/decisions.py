@@ -78,7 +78,7 @@ def helping(case: Case) -> tuple[Message, ...]:
     """Return what helps in a case that is not fine: asking, what mends it, or else leaving it."""
     mending = tuple(option.label for option in options(case) if option.mends)
     if case.story.moderates:
-        return tuple(say("Taking it down: {rule}", rule=label) for label in mending)
+        return tuple(say("Taking it down. {reason}", reason=label) for label in mending)
     if all(case.guidance[rule].kind == "review" for rule in case.alarms):
         return (say("Asking first."), *mending)
     return mending or (leaving(case),)

@@ -21,7 +21,7 @@ from selfcheck.guidance import Fix
 from selfcheck.messages import Message, say
 from selfcheck.onboarding.cases import Case, cases_of, turned
 from selfcheck.onboarding.story import WORDS
-from selfcheck.policy import BY_ID
+from selfcheck.policy import BY_ID, Clause
 
 LEAVE: Final = "leave"
 
@@ -114,10 +114,14 @@ def _reasons(case: Case) -> tuple[Option, ...]:
     )
     offered = sorted([*speaking, *others[: _MOST_OPTIONS - len(speaking)]])
     rules = [
-        Option(f"rule-{rule}", BY_ID[rule].title, mends=rule in case.alarms) for rule in offered
+        Option(f"rule-{rule}", _as_a_reason(BY_ID[rule]), mends=rule in case.alarms)
+        for rule in offered
     ]
-    opinion = say("It speaks against what the District wants")
-    return (*rules, Option("opinion", opinion, mends=False))
+    return (*rules, Option("opinion", say("Its opinion has no place here."), mends=False))
+
+
+def _as_a_reason(clause: Clause) -> Message:
+    return say("The rule “{title}” ({number}).", title=clause.title, number=clause.citation)
 
 
 def _fixes(case: Case) -> Iterator[Option]:

@@ -87,7 +87,7 @@ def _facts(case: Case) -> list[tuple[str, str]]:
     return [
         (_words(fact.label), _capital(_words(answer_words(fact, known[name]))))
         for name, fact in FACTS.items()
-        if name in known and (name != "author" or case.story.moderates)
+        if name in known and name != "author"  # that is the learner, in each story
     ]
 
 
@@ -96,7 +96,7 @@ def _shown(step: Step) -> str:
     if step.key.startswith("change:"):
         key = step.key.partition(":")[2]
         label = next(o.label for o in options(step.turn.case) if o.key == key)
-        taken_down = say("Take it down: {reason}", reason=label)
+        taken_down = say("Take it down. {reason}", reason=label)
         return _words(taken_down if step.turn.story.moderates else label)
     if step.turn.story.moderates and step.key == SEND:
         return _words(say("It stays."))
