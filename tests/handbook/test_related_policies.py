@@ -1,7 +1,9 @@
 """Putting in a related policy's text, as docs/contribute/put-in-a-policy.md tells it."""
 
 import pytest
+from markdown import Markdown
 
+from selfcheck.handbook import directives
 from selfcheck.handbook.records import records
 from selfcheck.handbook.related import (
     RELATED,
@@ -50,6 +52,16 @@ def test_a_number_that_comes_twice_has_two_anchors(docs):
     paragraphs = adopted_text(docs, "2313")
     assert [one.words for one in paragraphs if one.heading] == ["Part one", "Part two"]
     assert [one.anchor for one in paragraphs if one.anchor] == ["2313-1", "2313-1-2"]
+
+
+def test_the_page_shows_the_text_in_place_of_the_note(docs, monkeypatch):
+    markdown = Markdown(extensions=["selfcheck.handbook"])
+    assert "is not in this handbook yet" in markdown.convert("::: related-policy 5150")
+    (docs / "policies" / "text" / "5150.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.setattr(directives, "DOCS", docs)
+    html = markdown.convert("::: related-policy 5150")
+    assert "is not in this handbook yet" not in html
+    assert 'id="5150-2a"' in html
 
 
 def test_each_clause_can_be_found_at_once(docs):
