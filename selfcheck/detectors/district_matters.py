@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from selfcheck.detectors.phrases import any_of
+from selfcheck.detectors.phrases import any_of, word_set
 
-_NAMED: Final = any_of("""
-    levy levies bond_measure bond_issue bonds strike strikes bargaining negotiations
+_CONTESTED_WORDS: Final = """
+    levy levies bond_measure bond_issue bonds bargaining negotiations
     contract_offer contract_talks fair_contract new_contract teacher_contract
     teachers_contract teacher's_contract boundary school_boundaries new_boundaries
     proposed_boundaries boundary_change boundary_changes boundary_line rezoning redistricting
@@ -33,9 +34,9 @@ _NAMED: Final = any_of("""
     cutting_counselors cutting_librarians cutting_nurses administrative_pay admin_salaries
     superintendent's_salary superintendent's_contract ai_policy library_books
     school_library_books bono bonos huelga levantamiento impuesto_escolar contrato_de_maestros
-    """)
-CONTESTED: Final = rf"(?:bond(?! (?:with|between|i|we|that|of|over)\b)|{_NAMED})"
-EVERYDAY: Final = any_of("""
+    grading_system new_grading math_adoption reading_adoption every_sro
+    """
+_EVERYDAY_WORDS: Final = """
     contract contracts curriculum pronouns sro sros boundaries start_time girls_team calendar
     schedule schedules late_start early_release phones cell_phones cellphones textbook
     textbooks that_book those_books these_books library uniforms staffing budget cuts
@@ -45,15 +46,33 @@ EVERYDAY: Final = any_of("""
     orchestra_program arts_program math_program reading_program literacy_program new_program
     property_taxes new_high_school remodel facilities testing gifted_program homework
     snow_days remote_learning electives special_ed special_education police
-    """)
+    funding arts_funding arts athletics music_budget
+    """
+_NAMED: Final = any_of(_CONTESTED_WORDS)
+CONTESTED: Final = (
+    r"(?:bond(?! (?:with|between|i|we|that|of|over)\b)|strikes?(?! (?:zone|out|and|one|two"
+    r"|three)\b)"
+    rf"|{_NAMED})"
+)
+EVERYDAY: Final = any_of(_EVERYDAY_WORDS)
 MATTER: Final = rf"(?:{CONTESTED}|{EVERYDAY})"
 BODY: Final = (
     "(?:(?:school |ksd |the |our |this |that |kennewick |new |whole |entire )*(?:board"
     "|superintendent|district|ksd"
     "|admin|administration|administrators|cabinet|union|kea|teachers'? union|school directors"
     "|school board"
-    r"|board members?|board majority|mesa directiva|distrito))"
+    "|board members?|board majority|(?:district )?leadership|trustees|mesa directiva|distrito))"
 )
+TRIGGERS: Final = word_set(
+    re.sub(r"[_-]", " ", f"{_CONTESTED_WORDS} {_EVERYDAY_WORDS}")
+    + """
+    bond strike strikes board superintendent district ksd union kea admin administration
+    administrators leadership directors trustees cabinet mesa distrito superintendente
+    school schools teacher teachers kids students parents staff voting voted elect reelect
+    priorities afford sports cops guns
+    """
+) - word_set("in of for on and the a open new every that this those these early late")
+"""Words without one of which no sentence takes a side."""
 LOCAL: Final = (
     r"\b(?:schools?|district|ksd|levy|bond|board|kids|students|classrooms?|teachers?|kea"
     r"|superintendent)\b"

@@ -10,12 +10,14 @@ GOOD_OR_BAD: Final = any_of("""
     mistake mistakes success failure disaster joke shame disgrace waste wrong right good bad
     great terrible awful best worst horrible excellent wonderful ridiculous insane crazy
     stupid smart wise foolish overdue needed unnecessary fair unfair unjust shortsighted
-    short-sighted reckless irresponsible responsible sensible reasonable unreasonable harmful
-    helpful disastrous brilliant fantastic embarrassing shameful unacceptable outrageous worth
-    overreach nonsense garbage broken useless pointless essential vital necessary nightmare
-    blessing game_changer insult step_forward step_backward step_backwards step_back
-    improvement win loss gift too_much too_expensive too_far not_enough enough dangerous safe
-    unsafe working failing better worse fine important
+    short-sighted reckless irresponsible responsible sensible reasonable unreasonable
+    harmful helpful disastrous brilliant fantastic embarrassing shameful unacceptable
+    outrageous worth overreach nonsense garbage broken useless pointless essential vital
+    necessary nightmare blessing game_changer insult step_forward step_backward
+    step_backwards step_back improvement win loss gift too_much too_expensive too_far
+    not_enough enough dangerous safe unsafe working failing better worse fine important
+    sexist racist biased outdated divisive discriminatory inclusive thoughtful pain
+    unpopular popular unrealistic awesome amazing perfect silly dumb
     """)
 IS: Final = (
     r"(?:is|are|was|were|isn't|aren't|wasn't|weren't|would be|will be|wouldn't be|won't be|has been"

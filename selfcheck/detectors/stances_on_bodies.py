@@ -9,6 +9,28 @@ from selfcheck.detectors.opinion_words import GOOD_OR_BAD, IS, OUGHT, THE
 
 ON_BODIES: Final = (
     (
+        rf"{BODY} (?:\w+ ){{0,2}}?(?:is|are|was|were|isn't|aren't) (?:not |still |just |always )*"
+        "(?:wrong|right|spending|wasting|failing|out of touch|on the (?:right|wrong) track|hurting"
+        "|helping|listening|ignoring|making it|overpaid|underpaid)"
+    ),
+    (
+        rf"{BODY} (?:makes|make|earns?|spends?|wastes?) (?:\w+ )?(?:too much|not enough|every|more"
+        "|way|our|my)"
+    ),
+    rf"{BODY} (?:has|have) (?:\w+ )?(?:lost|found|failed|done|earned|betrayed|listened|forgotten)",
+    (
+        "(?:can't|cannot|hard to) believe (?:that )?"
+        rf"{BODY} (?:\w+ )?(?:cut|saved|closed|voted|chose|banned|hired|fired|approved|rejected"
+        "|is|would)"
+    ),
+    (
+        "(?:so |really |very |just )*(?:glad|sad|happy|angry|mad|grateful|relieved|thrilled"
+        "|sick|upset|proud"
+        rf"|sorry) (?:that )?{BODY} (?:\w+ )?(?:cut|saved|closed|voted|chose|banned|approved"
+        "|rejected|kept|listened)"
+    ),
+    rf"(?:hope|wish) {BODY} and {BODY} (?:can |will |would )?(?:settle|agree|compromise|figure)",
+    (
         "(?:please |go |i'm |i am |i'll be |be |will |i |we |must |to |and )*vot(?:e|ed|ing) "
         rf"(?:yes|no|for|against|down|it down|in favor of)(?: (?:on|for|to))? {THE}(?:\w+ "
         f")?(?:{MATTER}|{BODY})"

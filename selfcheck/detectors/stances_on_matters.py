@@ -4,10 +4,39 @@ from __future__ import annotations
 
 from typing import Final
 
-from selfcheck.detectors.district_matters import MATTER
+from selfcheck.detectors.district_matters import CONTESTED, MATTER
 from selfcheck.detectors.opinion_words import DO, FOR_OR_AGAINST, GOOD_OR_BAD, IS, OUGHT, THE, WE
 
 ON_MATTERS: Final = (
+    rf"{CONTESTED},? now(?=!|\.|$)",
+    (
+        "(?:our |every |all |these )?(?:schools?|teachers|kids|students|classrooms|kennewick"
+        "|ksd|we)"
+        " (?:do not |don't |doesn't |does not |really |badly )*(?:needs?|deserves?) (?:a |an "
+        "|another"
+        r" |more |new |better |fair |the |an? )*(?:\w+ )?(?:metal detectors|sros?|high school"
+        "|nurse|"
+        "counselor|administrators?|raise|deal|contract|funding|cameras|guards|security"
+        "|librarian|say"
+        "|choice|smaller classes|levy|bond)"
+    ),
+    "(?:schools?|kids|teachers) (?:do not |don't |really )?needs? (?:it|this)(?= |!|,|$)",
+    (
+        r"no (?:more )?(?:guns|phones|masks|cops|police|politics|dei|homework|uniforms) (?:\w+ )?in"
+        " (?:our |the |any )?(?:schools?|class|classrooms)"
+    ),
+    (
+        "parents (?:do not |don't )?(?:deserve|have (?:a|the|no) right|should(?:n't)?|must) "
+        "(?:to )?(?:not )?"
+        "(?:know|decide|choose|have|see|opt|be told|be asked|pick|control)"
+    ),
+    (
+        "(?:kids|students|children) (?:do not |don't )?belong (?:in|at|on|back) (?:the |a "
+        ")?(?:school|class)"
+    ),
+    "(?:girls'?|boys'?|women's) sports (?:should|must|are for|need)",
+    rf"(?:teachers|staff) {OUGHT} (?:not |never )?(?:be allowed|have to|be forced|be able)",
+    "(?:stop|quit) pretending",
     rf"(?:yes|no) (?:on|to) {THE}(?:[\w-]+ )?{MATTER}",
     rf"{WE} (?:\w+ ){{0,3}}?{FOR_OR_AGAINST} {THE}(?:[\w-]+ )?{MATTER}",
     r"(?:pro|anti|for|against)-? ?(?:levy|bond|strike|union|mask|mandate|boundary|book ban)",
@@ -39,7 +68,7 @@ ON_MATTERS: Final = (
         "(?:teachers?|staff|schools?|educators|kids|students|parents|every school|principals"
         rf"|school|we) (?:[\w']+ ){{0,3}}?{OUGHT} (?:not |never )?(?:be |have |carry |get "
         r"|wear |teach |ban |read |use |arm |start |keep |\w+ )(?:[\w'-]+ ){0,4}?(?:armed"
-        "|guns?|firearms|raises?|pay|phones?|books?|masks?|uniforms|prayer|contract|smaller "
+        "|guns?|firearms|raises?|pay|phones?|banned books|masks?|uniforms|prayer|contract|smaller "
         "classes|class sizes?|say|choice|curriculum|pronouns|recess|calendar|schedule|labor "
         "day|august|in person|teachers|later|cuts?|paras|sports|music|cops|police|officers)"
     ),
@@ -57,7 +86,8 @@ ON_MATTERS: Final = (
         "|keep|teach|play|wear|use)"
     ),
     (
-        "(?:starting|ending|closing|opening|cutting|arming|banning|moving|removing|adding) "
+        "(?:keeping|building|hiring|paying|spending|starting|ending|closing|opening|cutting"
+        "|arming|banning|moving|removing|adding) "
         r"(?:[\w']+ ){1,5}?(?:is|was|are|were|would be|isn't|wasn't|will) (?:\w+ "
         f"){{0,3}}?{GOOD_OR_BAD}"
     ),

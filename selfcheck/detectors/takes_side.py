@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from selfcheck.detectors.district_matters import LOCAL, NATIONAL
-from selfcheck.detectors.phrases import word_set
+from selfcheck.detectors.district_matters import LOCAL, NATIONAL, TRIGGERS
 from selfcheck.detectors.spelling import spelled
 from selfcheck.detectors.stances import contested_matter, opinion, stances
 from selfcheck.messages import say
@@ -44,23 +43,9 @@ MISSES: tuple[str, ...] = (
     "The new calendar should be posted on Friday",
 )
 
-_TRIGGERS: Final = word_set("""
-    levy levies bond bonds board superintendent district ksd union kea admin administration
-    administrators cutting cut cuts contract armed arm arming directors strike bargaining
-    negotiations boundary boundaries rezoning redistricting week phone phones cellphone
-    cellphones curriculum book books sex pronoun pronouns dress uniforms grading homework
-    staffing layoffs class classes closure closing sro sros officers officer police detectors
-    mask masks mandate teacher teachers pay raise raises salaries salary taxes turf dual
-    bilingual dei equity crt ethnic trans transgender girls prayer pray silence bus enrollment
-    charter vouchers start starting schedule calendar testing tests restorative tolerance
-    attendance campus library libraries policy policies decision plan plans vote voting voted
-    proposal program programs recess budget counselors paras librarians nurses music sports
-    orchestra holidays flag flags snow remote electives weeks day school schools kids students
-    priorities bono bonos huelga contrato mesa distrito superintendente impuesto afford prop
-    mayoria special stadium facilities elect reelect cops
-    """)
 _TOPIC: Final = re.compile(LOCAL)
 _ELSEWHERE: Final = re.compile(NATIONAL)
+_VOTE: Final = re.compile(r"\bvot(?:e|ed|ing) (?:yes|no)\b(?! one)")
 _ASKS: Final = re.compile(
     r"\W*(?:when|what|where|who|how|is there|does|do|can|could|has|have|did|will|are|is|which)\b"
 )
@@ -76,17 +61,17 @@ _WORD: Final = re.compile(r"[a-z]+")
 def find(text: Text) -> Iterator[Sign]:
     """Return, sentence by sentence, the words that take a side."""
     spelling = spelled(text)
-    if _TRIGGERS.isdisjoint(spelling.vocabulary):
+    if TRIGGERS.isdisjoint(spelling.vocabulary):
         return
     read = 0
     for start, end in sentences(spelling.text):
         sentence = spelling.text[start : min(end, start + _LONGEST_SENTENCE)]
-        if _TRIGGERS.isdisjoint(_WORD.findall(sentence)) or _says_nothing_here(sentence):
+        if TRIGGERS.isdisjoint(_WORD.findall(sentence)) or _says_nothing_here(sentence):
             continue
         read += 1
         if read > _MOST_SENTENCES:
             return
-        place = _stance(sentence)
+        place = _stance(sentence) or _votes(sentence, spelling.text)
         if place:
             if text.is_quoted(*spelling.view.span(start + place[0], start + place[1])):
                 continue
@@ -100,6 +85,12 @@ def _says_nothing_here(sentence: str) -> bool:
     if _THANKS.match(sentence) or (sentence.rstrip().endswith("?") and _ASKS.match(sentence)):
         return True
     return bool(_ELSEWHERE.search(sentence)) and not _TOPIC.search(sentence)
+
+
+def _votes(sentence: str, text: str) -> tuple[int, int] | None:
+    """'Vote yes' takes a side where the text speaks of schools at all."""
+    vote = _VOTE.search(sentence)
+    return vote.span() if vote and _TOPIC.search(text) else None
 
 
 def _stance(sentence: str) -> tuple[int, int] | None:
