@@ -33,19 +33,35 @@ _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
 _GRAMMAR: Final = Grammar(
     group(
         "accusation",
-        f"{_WHOM} ..2 crime-done! -=base|=second|=third|=home|=show",
+        f"{_WHOM} ..2 crime-done! -stolen-at-play",
         f"{_WHOM} ..1 BE ..2 crime-doing! ..1 =with? "
-        f"ONE|WRITER|=money|=funds|=students|drugs|GROUP",
+        "ONE|WRITER|=money|=funds|=students|drugs|GROUP",
         f"{_WHOM} ..1 BE ..1 =having! =an? =affair",
-        f"{_WHOM} ..1 crime-does! ..2 ONE|WRITER|OWN|GROUP|=money|=fund|drugs|=from|=students",
-        "who:STAFF|NAMED =hit|=slapped|=shoved|=grabbed|=choked|=kicked! STUDENT|PERSON|OWN",
-        f"{_WHOM} =showed|=shows|=came|=comes|=arrived ..1 =drunk|=high|=stoned|=hungover!",
+        f"{_WHOM} ..1 =took|=takes|=take|=taking! ..2 =money|=cash|=funds ..1 =from",
+        f"{_WHOM} =took|=takes|=taking! =bribes|=kickbacks",
+        f"{_WHOM} BE|=got ..1 =arrested|=convicted|=caught|=jailed! "
+        "=for|=with|=of|=watching|=stealing|=drinking",
+        f"{_WHOM} =drinks|=drinking! =at|=on|=in ..1 =work|=job|=duty",
+        f"{_WHOM} =smokes|=smoking! ..3 =at|=on|=in ..1 =work|=job|=car|PLACE",
+        f"{_WHOM} =deals|=sells! ..1 drugs stop|=to",
+        f"{_WHOM} BE =dating|=seeing! ..1 STUDENT",
+        f"{_WHOM} BE ..1 =on! drugs",
+        f"{_WHOM} ..2 =inappropriate! =with ..1 ONE|OWN|GROUP",
+        f"{_WHOM} =follows|=stalks! STUDENT|GROUP",
+        f"{_WHOM} =texts|=messages! STUDENT|GROUP ..2 =night",
+        f"{_WHOM} =stares! =at STUDENT|GROUP",
+        f"{_WHOM} =gives|=sells|=gave|=sold|=changed|=changes! ..3 =grades|=porn ..2 "
+        "=cash|=money|=kids|STUDENT",
+        "=only =got =hired|=promoted! =because =of",
+        f"{_WHOM} crime-does! ..2 ONE|WRITER|OWN|GROUP|=money|=fund|drugs|=from|=students",
+        "who:STAFF|NAMED =hit|=slapped|=punched|=shoved|=grabbed|=choked|=kicked! STUDENT|PERSON|OWN",
+        f"{_WHOM} =showed|=shows|=came|=comes|=arrived ..1 =drunk|=stoned|=hungover!",
         f"{_WHOM} =had|=having =an? =affair!",
-        f"{_WHOM} ..1 BE ..2 crime-noun!",
+        f"{_WHOM} ..1 BE ..2 crime-noun! -stolen-at-play",
         f"{_WHOM} ..1 BE|=came|=comes|=drives|=shows ..2 "
-        f"=drunk|=high|=intoxicated|=stoned|=hungover! ..1 ( =at|=on|=in|=to ..1 "
-        f"place|=work|=duty|=practice / =when|=while )",
-        f"{_WHOM} ..1 =hits|=touches|=molests|=gropes|=abuses|=beats! ..1 STUDENT|ONE|OWN",
+        "=drunk|=high|=intoxicated|=stoned|=hungover! ..1 ( =at|=on|=in|=to ..1 "
+        "place|=work|=duty|=practice / =when|=while )",
+        f"{_WHOM} =hits|=molests|=gropes|=abuses! ..1 STUDENT|ONE|OWN",
         "=sleeping! =with ..1 ONE",
         "=slept! =with ..1 ONE",
         plain=False,

@@ -37,7 +37,7 @@ _GRAMMAR: Final = Grammar(
         "=bless who:YOUR|THEIR|THEY =heart|=hearts!",
         "=slow =clap!",
         "=geniuses|=genius|=rocket|=einstein! ..2 =at|=in|=on|=who|=scientists",
-        "=try|=trying|=actually ..4 =for =change!",
+        "=try|=trying|=actually ..5 =for =change|=once!",
         "=try ..2 =teaching|=parenting|=coaching|=working|=reading|=thinking! stop|=for|comma",
         "=maybe? =if who:READER ..1 =parented|=taught|=raised|=supervised|=disciplined! "
         "YOUR|STUDENT",

@@ -79,7 +79,7 @@ _GRAMMAR: Final = Grammar(
             "pile-on",
             "=make|=making! who:YOUR|THEIR|THEY|STUDENT|STAFF ..1 =life|=lives ..1 "
             "=hell|=miserable",
-            "=show|=go! =up? =at|=to ..1 who:YOUR|THEIR|THEY =house|=home|=door",
+            "=show! =up? =at|=to ..1 who:YOUR|THEIR|THEY =house|=home|=door",
             "=ruin! who:YOUR|THEIR|THEY =life|=lives|=career",
             "PERSON|WRITER ..2 =spam|=flood|=harass|=dogpile! who:THEY|THEIR|STUDENT|STAFF|NAMED",
             "=blow =up! who:THEIR|THEY =phone",

@@ -15,8 +15,8 @@ from typing import Final, NamedTuple
 
 from selfcheck.text.folding import View
 from selfcheck.text.spelling import (
-    SHORT_WORDS,
     MASKED,
+    SHORT_WORDS,
     TABOO,
     VULGAR,
     held_down,

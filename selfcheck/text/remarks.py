@@ -53,7 +53,7 @@ def remarks(
         if how in {"denied", "rejected"} or _denied(line, first, plain=found.plain):
             continue
         at = match.start("who") if found.about_somebody else -1
-        about = WHO[_meant(line, at)] if at >= 0 else "nobody"
+        about = WHO.get(_meant(line, at), "nobody") if at >= 0 else "nobody"
         yield Remark(
             found.topic,
             about,
