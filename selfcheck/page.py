@@ -1,14 +1,14 @@
 """What the page asks Python: JSON in, JSON out, one function. It keeps nothing between questions.
 
-A request names what to ``do`` and holds the ``plan``: ``text``, ``controls`` (the form's pairs of
-name and value) and ``set_aside``.
+A request names what to ``do``, tells the day (``today``, as 2026-11-23) and holds the ``plan``:
+``text``, ``controls`` (the form's pairs of name and value) and ``set_aside``.
 
 - ``answer``: the regions of the page as HTML, and the sentence to announce. ``show`` lists what is
   unfolded; without ``with_words`` no rule quotes the words (to be printed).
 - ``fix``: one of the fixes offered for this very plan (``fix``: its number), as edits of the text
   in UTF-16 code units, last one first, and as controls to set.
-- ``report``: ``format`` ``text``, ``json`` or ``question``; ``today`` as 2026-11-23; the words are
-  in it if ``with_words`` says so. Answers with a file's name, type and content.
+- ``report``: ``format`` ``text``, ``json`` or ``question``; the words are in it if ``with_words``
+  says so. Answers with a file's name, type and content.
 
 The onboarding's page asks by ``view``: ``onboarding``; ``selfcheck.onboarding.view`` says how.
 
@@ -52,7 +52,7 @@ def _plan(given: Mapping[str, Any]) -> Plan:
 def _answer(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
     told = guidance if request.get("with_words", True) else without_words(guidance)
     return {
-        "regions": regions(told, request.get("show", ())),
+        "regions": regions(told, request.get("today", ""), request.get("show", ())),
         "announce": sentence(guidance),
     }
 

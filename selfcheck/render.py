@@ -23,6 +23,7 @@ from selfcheck.marks import marked, seen
 from selfcheck.messages import ENGLISH
 from selfcheck.other_way_round import other_way_round
 from selfcheck.policy import BY_ID, CLAUSES
+from selfcheck.policy.document import ADOPTED, NUMBER, text_hash
 from selfcheck.presets import COMMUNITY_PRESETS, EMPLOYEE_PRESETS
 from selfcheck.traps import nearest_traps
 from selfcheck.verdict import verdict
@@ -52,6 +53,7 @@ _REGIONS: Final = (
     "rules",
     "turned",
     "take",
+    "stamp",
 )
 
 
@@ -67,8 +69,8 @@ def form() -> Markup:
     )
 
 
-def regions(guidance: Guidance, show: Iterable[str] = ()) -> dict[str, str]:
-    """Return the HTML of each region of the page, by name.
+def regions(guidance: Guidance, today: str, show: Iterable[str] = ()) -> dict[str, str]:
+    """Return the HTML of each region of the page, by name. ``today`` stands under the answer.
 
     ``show`` names what the reader opened and what costs a second check (``turned``).
     """
@@ -83,6 +85,7 @@ def regions(guidance: Guidance, show: Iterable[str] = ()) -> dict[str, str]:
         "traps": () if guidance.questions else nearest_traps(guidance, possible=True),
         "turned": other_way_round(guidance) if "turned" in show else None,
         "turning": "turned" in show,
+        "today": today,
     }
     return {name: _ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
 
@@ -172,6 +175,9 @@ def _environment() -> Environment:
     }
     made.globals |= {
         "ROOT": ROOT,
+        "NUMBER": NUMBER,
+        "ADOPTED": ADOPTED,
+        "TEXT": text_hash()[:12],
         "FACTS": FACTS,
         "presets": (EMPLOYEE_PRESETS, COMMUNITY_PRESETS),
         "RULES": BY_ID,

@@ -20,7 +20,7 @@ ON_A_DISTRICT_PAGE = (("author", "community"), ("act", "comment"), ("venue", "di
 
 def ask(text="", controls=(), set_aside=(), do="answer", **more):
     plan = {"text": text, "controls": list(controls), "set_aside": list(set_aside)}
-    return json.loads(answer(json.dumps({"do": do, "plan": plan, **more})))
+    return json.loads(answer(json.dumps({"do": do, "today": "2026-11-23", "plan": plan, **more})))
 
 
 def rules_in(regions):

@@ -84,6 +84,7 @@ async function update() {
     const asked = plan();
     try {
       const reply = await ask({ do: "answer", plan: asked, show: [...show] });
+      changed ||= reply === null; // another request went first
       if (!reply || JSON.stringify(asked.controls) !== JSON.stringify(controls())) continue;
       put(reply.regions);
       answered = reply.error ? null : asked;
