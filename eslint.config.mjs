@@ -1,10 +1,10 @@
 import js from "@eslint/js";
 
 const BROWSER = ["window", "document", "location", "navigator", "console", "URL", "URLSearchParams",
-  "Worker", "self", "fetch", "caches", "performance", "setTimeout", "clearTimeout", "Response",
+  "Worker", "self", "TransformStream", "AbortController", "MessageChannel", "fetch", "caches", "performance", "setTimeout", "clearTimeout", "Response",
   "Request", "DecompressionStream", "TextDecoder", "TextEncoder", "Blob", "FormData", "Event",
   "CustomEvent", "MutationObserver", "IntersectionObserver", "requestAnimationFrame", "queueMicrotask",
-  "localStorage", "sessionStorage", "WebAssembly", "crypto", "structuredClone", "history", "matchMedia",
+  "localStorage", "MessageChannel", "sessionStorage", "WebAssembly", "crypto", "structuredClone", "history", "matchMedia",
   "getComputedStyle", "HTMLElement", "customElements", "process", "Buffer"];
 
 export default [

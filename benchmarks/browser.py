@@ -3,62 +3,101 @@
 from __future__ import annotations
 
 import functools
-import gzip
 import http.server
+import io
 import shutil
 import statistics
+import subprocess
 import tempfile
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, AnyStr, Final
 
 from playwright.sync_api import BrowserContext, Playwright
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead, SupportsWrite
 
 FLAGS: Final = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",
 )  # fmt: skip
 LIMIT_MS: Final = 120_000
+PART: Final = 16_384
+COMPRESS: Final = (
+    "const fs = require('fs');"
+    "fs.writeSync(1, require('zlib').brotliCompressSync(fs.readFileSync(0)));"
+)
+_SENDING: Final = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Link:
+    """A throttled connection: megabits each second and milliseconds there and back."""
+
+    mbits: float
+    latency: int
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Static files over kept connections; gzipped on the way where ``compressing`` says so."""
+    """Static files over kept connections; compressed where ``compressing`` says so."""
 
     protocol_version = "HTTP/1.1"
     compressing = False
+    link: Link | None = None
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Log nothing."""
 
     def do_GET(self) -> None:
-        """Answer with the file, or with its gzipped form."""
+        """Answer with the file, or with its compressed form."""
         path = Path(self.translate_path(self.path))
         if not self.compressing or not path.is_file() or path.suffix == ".gz":
             super().do_GET()
             return
-        data = _gzipped(path)
+        data = _compressed(path)
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Encoding", "br")
         self.send_header("Content-Length", str(len(data)))
         self.send_header("Last-Modified", self.date_time_string(int(path.stat().st_mtime)))
         self.end_headers()
-        self.wfile.write(data)
+        self.copyfile(io.BytesIO(data), self.wfile)
+
+    def copyfile(
+        self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]
+    ) -> None:
+        """Send a file as fast as the link lets all files together through."""
+        if self.link is None:
+            super().copyfile(source, outputfile)
+            return
+        time.sleep(self.link.latency / 1000)
+        while part := source.read(PART):
+            with _SENDING:
+                time.sleep(len(part) * 8 / (self.link.mbits * 1e6))
+            outputfile.write(part)
 
 
-class CompressingHandler(Handler):
-    """The same, as a server that compresses what it sends."""
+class MobileHandler(Handler):
+    """The same over 10 Mbit/s and 40 ms, by a server that compresses what it sends."""
 
     compressing = True
+    link = Link(mbits=10, latency=40)
 
 
 @functools.cache
-def _gzipped(path: Path) -> bytes:
-    return gzip.compress(path.read_bytes(), 9)
+def _compressed(path: Path) -> bytes:
+    """Return a file in Brotli, as Node writes it."""
+    command = [shutil.which("node") or "node", "-e", COMPRESS]
+    done = subprocess.run(  # noqa: S603 - Node and one line of ours
+        command, input=path.read_bytes(), capture_output=True, check=True
+    )
+    return done.stdout
 
 
 @contextmanager
@@ -69,14 +108,6 @@ def serving(folder: Path, handler: type[Handler]) -> Iterator[str]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
-
-
-@dataclass(frozen=True)
-class Link:
-    """A throttled connection: megabits each second and milliseconds there and back."""
-
-    mbits: float
-    latency: int
 
 
 @contextmanager
@@ -91,20 +122,9 @@ def fresh_browser(playwright: Playwright, chromium: str) -> Iterator[BrowserCont
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def first_answer(context: BrowserContext, address: str, link: Link | None = None) -> float:
+def first_answer(context: BrowserContext, address: str) -> float:
     """Return the milliseconds from navigation to the first answer of one visit."""
     page = context.new_page()
-    if link:
-        session = context.new_cdp_session(page)
-        session.send("Network.enable")
-        rate = link.mbits * 1e6 / 8
-        session.send(
-            "Network.emulateNetworkConditions",
-            {
-                "offline": False, "latency": link.latency,
-                "downloadThroughput": rate, "uploadThroughput": rate,
-            },
-        )  # fmt: skip
     page.goto(address)
     page.wait_for_selector("body[data-took]", state="attached", timeout=LIMIT_MS)
     took = page.get_attribute("body", "data-took")
@@ -122,7 +142,6 @@ def visits(
     *,
     rounds: int,
     warm: int = 2,
-    link: Link | None = None,
 ) -> dict[str, tuple[float, float]]:
     """Return the medians (cold, warm) for each address, all of them taken in turn."""
     cold: dict[str, list[float]] = defaultdict(list)
@@ -130,8 +149,8 @@ def visits(
     for _ in range(rounds):
         for name, address in addresses.items():
             with fresh_browser(playwright, chromium) as context:
-                cold[name].append(first_answer(context, address, link))
-                again[name] += [first_answer(context, address, link) for _ in range(warm + 1)][1:]
+                cold[name].append(first_answer(context, address))
+                again[name] += [first_answer(context, address) for _ in range(warm + 1)][1:]
     return {name: (statistics.median(cold[name]), _median(again[name])) for name in addresses}
 
 

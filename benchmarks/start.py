@@ -11,12 +11,11 @@ from typing import Final
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks.browser import CompressingHandler, Handler, Link, serving, visits
+from benchmarks.browser import Handler, serving, visits
 from selfcheck.runtime.sources import stage_dependency, stage_engine
 
 PAGES: Final = Path(__file__).parent / "pages"
 PEERS: Final = Path("benchmarks/peers/node_modules")
-MOBILE: Final = Link(mbits=10, latency=40)
 NAMES: Final = {
     "floor": "fetch and compile the wasm, nothing else",
     "micropython": "MicroPython, one expression",
@@ -57,17 +56,20 @@ def lay_out(folder: Path, site: Path) -> None:
 
 
 def timings(
-    folder: Path, chromium: str, names: tuple[str, ...], rounds: int, link: Link | None = None
+    folder: Path,
+    chromium: str,
+    names: tuple[str, ...],
+    rounds: int,
+    handler: type[Handler] = Handler,
 ) -> list[Timing]:
     """Time each of the pages ``rounds`` times from nothing and twice as often again."""
-    handler = CompressingHandler if link else Handler
     with sync_playwright() as playwright, serving(folder, handler) as address:
         pages = {
             name: f"{address}self-check/"
             + ("pyscript.html" if name == "pyscript" else f"index.html?start={name}")
             for name in names
         }
-        taken = visits(playwright, chromium, pages, rounds=rounds, link=link)
+        taken = visits(playwright, chromium, pages, rounds=rounds)
     return [Timing(name, *taken[name]) for name in names]
 
 

@@ -16,6 +16,8 @@ const engineFolder = new URL(release.engine, runtime).href;
 
 const ENGINE = "ksd-social-media-handbook";
 const SEEDS = 16;
+const PATIENCE_MS = 500; // before a download is judged
+const UNPACKED_MS = 3_000; // what the packages may cost more in work, on a slow device
 
 // Everything that both ways need is under way before the first of it has come.
 const wasm = `${pyodideFolder}pyodide.asm.wasm`;
@@ -25,11 +27,15 @@ const loading = Promise.all([
   import(`${pyodideFolder}pyodide.asm.mjs`),
 ]);
 
-/** Hand Pyodide the wasm that is being compiled: by itself it would begin only when its script is there. */
-function handOverWasm() {
+const early = new Map([[wasm, () => Promise.resolve(new Response())]]);
+
+/** Let Pyodide have what is on its way already: by itself it would ask for one thing after another. */
+function handOver() {
   const { fetch } = self;
-  self.fetch = (resource, options) =>
-    String(resource) === wasm ? Promise.resolve(new Response()) : fetch(resource, options);
+  self.fetch = (resource, options) => {
+    const started = early.get(String(resource));
+    return started ? started() : fetch(resource, options);
+  };
   WebAssembly.instantiateStreaming = async (_response, imports) => {
     const module = await compiling;
     return { module, instance: await WebAssembly.instantiate(module, imports) };
@@ -42,18 +48,39 @@ function slowLink() {
   return Boolean(link && (link.saveData || link.effectiveType !== "4g"));
 }
 
-async function fetched(address) {
-  const response = await fetch(address);
+async function fetched(address, options) {
+  const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }
 
+/**
+ * Watch a download and give it up where the packages would be there sooner, at the speed that is seen.
+ * `whole` counts the bytes to come.
+ */
+function watched(whole, giveUp) {
+  const began = performance.now();
+  let come = 0;
+  return new TransformStream({
+    transform(part, sink) {
+      sink.enqueue(part);
+      come += part.length;
+      const taken = performance.now() - began;
+      const total = (taken * whole) / come;
+      if (taken > PATIENCE_MS && total - taken > total * release.packedShare + UNPACKED_MS) giveUp();
+    },
+  });
+}
+
 /** Fill `target` with a gzipped file; the server may have taken the compression off already. */
 async function unpackInto(target, address) {
-  const response = await fetched(address);
-  const stream = response.headers.has("content-encoding")
-    ? response.body
-    : response.body.pipeThrough(new DecompressionStream("gzip"));
+  const stop = new AbortController();
+  const response = await fetched(address, { signal: stop.signal });
+  const plain = response.headers.has("content-encoding");
+  const whole = plain ? target.length : release.snapshot.packed;
+  const watching = watched(whole, () => stop.abort());
+  let stream = response.body.pipeThrough(watching);
+  if (!plain) stream = stream.pipeThrough(new DecompressionStream("gzip"));
   const reader = stream.getReader();
   let filled = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -76,9 +103,9 @@ async function fromSnapshot() {
   const { size, header, base } = release.snapshot;
   const memory = new Uint8Array(size);
   const unpacking = unpackInto(memory, `${engineFolder}snapshot.gz`);
-  unpacking.catch(() => {}); // awaited below, once the wasm is there
-  const [{ loadPyodide }, { default: create }] = await loading;
-  return loadPyodide({
+  const refused = unpacking.then(() => new Promise(() => {})); // known before the wasm is there
+  const [{ loadPyodide }, { default: create }] = await Promise.race([refused, loading]);
+  const pyodide = loadPyodide({
     indexURL: pyodideFolder,
     stdLibURL: `${engineFolder}empty.zip`,
     lockFileContents: { info: release.info, packages: {} },
@@ -101,10 +128,16 @@ async function fromSnapshot() {
       return module;
     },
   });
+  return Promise.race([refused, pyodide]);
 }
 
 /** Start Python from bytecode and import the engine. */
 async function fromPackages() {
+  for (const [file, integrity] of Object.entries(release.packages)) {
+    const address = `${engineFolder}${file}`;
+    const coming = fetch(address, { integrity });
+    early.set(address, () => coming);
+  }
   const [{ loadPyodide }, { default: create }] = await loading;
   const pyodide = await loadPyodide({
     indexURL: pyodideFolder,
@@ -125,7 +158,7 @@ function answering(pyodide) {
 }
 
 async function start() {
-  handOverWasm();
+  handOver();
   // Pyodide would wait for ever for a wasm that does not come, or that the browser may not run.
   const refused = compiling.then(() => new Promise(() => {}));
   const ways = { snapshot: fromSnapshot, packed: fromPackages };

@@ -6,6 +6,7 @@ own files, which seldom change, in one, the engine's in another. ``release.mjs``
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import shutil
@@ -66,13 +67,18 @@ def _write(
         for name, data in files.items():
             (output / folder / name).write_bytes(data)
     pyodide_folder, engine_folder = folders
+    wanted = (".whl", "stdlib.zip", "lock.json")
+    packages = {name: data for name, data in engine.items() if name.endswith(wanted)}
     release: dict[str, Any] = {
         "pyodide": f"{pyodide_folder}/",
         "engine": f"{engine_folder}/",
         "info": {key: info[key] for key in sorted(info)},
         "snapshot": {
             "size": snapshot.size, "header": snapshot.header, "base": snapshot.base,
+            "packed": len(engine["snapshot.gz"]),
         },
+        "packages": {name: _integrity(data) for name, data in packages.items()},
+        "packedShare": round(sum(map(len, packages.values())) / len(engine["snapshot.gz"]), 3),
     }  # fmt: skip
     text = f"export const release = {json.dumps(release, indent=2)};\n"
     (output / "release.mjs").write_text(text, "utf-8")
@@ -84,6 +90,11 @@ def _without_source_map(module: bytes) -> bytes:
     """Return a module without the line that points at a source map, which is not shipped."""
     lines = module.splitlines(keepends=True)
     return b"".join(line for line in lines if not line.startswith(b"//# sourceMappingURL="))
+
+
+def _integrity(data: bytes) -> str:
+    """Return a file's hash as browsers check it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(data).digest()).decode()
 
 
 def _digest(files: Mapping[str, bytes]) -> str:

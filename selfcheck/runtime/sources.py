@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import functools
 import shutil
+import unicodedata
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from importlib.metadata import Distribution, distribution
@@ -89,9 +91,19 @@ def stage_dependency(name: str, target: Path) -> Distribution:
     for file in found.files or ():
         path = str(file)
         unwanted = path.startswith("..") or ".dist-info/" in path or file.suffix in FOREIGN
+        table = path.startswith("anyascii/_data/") and not file.suffix
+        if table and file.name not in _latin_blocks():
+            continue
         if not unwanted and not any(fnmatch(path, pattern) for pattern in UNUSED):
             _copy(Path(str(file.locate())), target / path)
     return found
+
+
+@functools.cache
+def _latin_blocks() -> frozenset[str]:
+    """Return the names of anyascii's tables for Latin letters: the engine asks for no others."""
+    latin = {code >> 8 for code in range(0x20000) if "LATIN" in unicodedata.name(chr(code), "")}
+    return frozenset(f"{block:03x}" for block in latin)
 
 
 def _copy(path: Path, target: Path) -> None:

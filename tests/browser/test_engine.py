@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import time
 from contextlib import contextmanager
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -119,6 +120,29 @@ def test_a_damaged_snapshot_is_no_hindrance(copy, visit, damage):
         assert told["state"] == "ready", told
         assert "regions" in told["answer"]
         assert asked(server, ".whl")
+
+
+class SlowHandler(Handler):
+    """Sends the snapshot at 100 KB a second."""
+
+    def copyfile(self, source, target):
+        if not self.path.endswith("snapshot.gz"):
+            super().copyfile(source, target)
+            return
+        while part := source.read(10_000):
+            target.write(part)
+            time.sleep(0.1)
+
+
+def test_a_slow_link_gets_the_smaller_download(copy, visit):
+    with serving(copy, SlowHandler) as server:
+        began = time.monotonic()
+        told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
+        took = time.monotonic() - began
+        assert told["state"] == "ready", told
+        assert asked(server, ".whl")
+        (snapshot,) = copy.glob("assets/runtime/engine-*/snapshot.gz")
+        assert took < snapshot.stat().st_size / 100_000
 
 
 def test_a_package_that_is_not_the_locked_one_is_refused(copy, visit):
