@@ -13,7 +13,7 @@ from selfcheck.policy import CLAUSES
 from selfcheck.possibilities import explore, facts_of, leaves
 from selfcheck.signs import Reading
 
-from .plans import TEXT, facts, readings, signs
+from tests.engine.plans import TEXT, facts, readings, signs
 
 RANK = {"fail": 3, "review": 2, "open": 1}
 SILENT = Reading("")

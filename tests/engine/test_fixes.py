@@ -9,7 +9,7 @@ from selfcheck.facts import FACTS
 from selfcheck.fixes import apply
 from selfcheck.traps import nearest_traps
 
-from .plans import TEXT, facts, readings
+from tests.engine.plans import TEXT, facts, readings
 
 ALONE = {
     "author": "employee",
