@@ -12,7 +12,6 @@ from selfcheck.plan import Plan
 from selfcheck.policy import CLAUSES
 from selfcheck.possibilities import explore, facts_of, leaves
 from selfcheck.signs import Reading
-
 from tests.engine.plans import TEXT, facts, readings, signs
 
 RANK = {"fail": 3, "review": 2, "open": 1}

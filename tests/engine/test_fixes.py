@@ -8,7 +8,6 @@ from selfcheck.engine import guide
 from selfcheck.facts import FACTS
 from selfcheck.fixes import apply
 from selfcheck.traps import nearest_traps
-
 from tests.engine.plans import TEXT, facts, readings
 
 ALONE = {
