@@ -54,7 +54,8 @@ _GRAMMAR: Final = Grammar(
         "=cash|=money|=kids|STUDENT",
         "=only =got =hired|=promoted! =because =of",
         f"{_WHOM} crime-does! ..2 ONE|WRITER|OWN|GROUP|=money|=fund|drugs|=from|=students",
-        "who:STAFF|NAMED =hit|=slapped|=punched|=shoved|=grabbed|=choked|=kicked! STUDENT|PERSON|OWN",
+        "who:STAFF|NAMED =hit|=slapped|=punched|=shoved|=grabbed|=choked|=kicked! "
+        "STUDENT|PERSON|OWN",
         f"{_WHOM} =showed|=shows|=came|=comes|=arrived ..1 =drunk|=stoned|=hungover!",
         f"{_WHOM} =had|=having =an? =affair!",
         f"{_WHOM} ..1 BE ..2 crime-noun! -stolen-at-play",

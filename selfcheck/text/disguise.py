@@ -10,42 +10,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from selfcheck.text.folding import View
-from selfcheck.text.spelling import (
-    MASKED,
-    SHORT_WORDS,
-    TABOO,
-    VULGAR,
-    held_down,
-    knows,
-    nearly,
-    stem_of,
-    words_in,
-)
+from selfcheck.text.leetspeak import AS_I, AS_L, HELD, STARRED, word_of
+from selfcheck.text.spelling import MASKED, SHORT_WORDS, VULGAR, knows, words_in
 
 _APART: Final = re.compile(
     r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9\n]{1,6}[a-z0-9](?![a-z0-9])(?!'[a-z]))+"
 )
 _CHUNK: Final = re.compile(r"\S+")
-_HELD: Final = re.compile(r"([a-z])\1\1")
 _EDGE: Final = "\"'()[]{}<>.,;:?/\\-_–=~^#"
-_ADDRESS: Final = re.compile(r"://|^www\.|[^@]@[^@\s]*\.|^@[a-z_.]+$|\.(?:com|org|net|edu|gov)\b")
-_LETTERED: Final = re.compile(r"[a-z]{1,20}[013457@$!][a-z013457@$!]{0,20}[a-z]")
-_JOINT: Final = re.compile(r"[-_./']")
-_JOINERS: Final = str.maketrans("", "", "-_.'’/")
-_AS_I: Final = str.maketrans("0134567890@$!+|€£(", "oieasgtbgoasitielc")
-_AS_L: Final = str.maketrans("0134567890@$!+|€£(", "oleasgtbgoasltlelc")
-_MASKS: Final = frozenset("*@#$%&!^~?+")
-_STARRED: Final = re.compile(r"(?:[fsc][*#@$%&!_-]{3}|b[*#@$%&!_-]{4}|a\*\*)")
-_STARRED_WORDS: Final = {
-    ("f", 4): "fuck", ("s", 4): "shit", ("c", 4): "cunt", ("b", 5): "bitch", ("a", 3): "ass",
-}  # fmt: skip
 _INITIALS: Final = {"sob": "bastard", "sobs": "bastards"}
 _LONGEST: Final = 40
-_SHORTEST_MASKED: Final = 3
 
 
 class Edit(NamedTuple):
@@ -90,7 +67,7 @@ def _typed_apart(text: str) -> list[Edit]:
         if letters in _INITIALS:
             edits.append(_edit(run.start(), run.end(), _INITIALS[letters]))
             continue
-        words = words_in(letters.translate(_AS_I)) or words_in(letters.translate(_AS_L))
+        words = words_in(letters.translate(AS_I)) or words_in(letters.translate(AS_L))
         if not words:
             continue
         spaced: list[int] = []
@@ -116,7 +93,7 @@ def _start(edit: Edit) -> int:
 
 def _in_chunks(text: str) -> list[Edit]:
     edits: list[Edit] = []
-    held = _HELD.search(text) is not None
+    held = HELD.search(text) is not None
     before: list[tuple[int, str]] = []
     for found in _CHUNK.finditer(text):
         chunk = found.group()
@@ -134,12 +111,12 @@ def _in_chunks(text: str) -> list[Edit]:
                 start, first = after_one[0]
                 if first + chunk in MASKED:
                     edits.append(_edit(start, found.end(), first + chunk))
-            if not (held and _HELD.search(chunk)):
+            if not (held and HELD.search(chunk)):
                 continue
-        core = chunk if _STARRED.fullmatch(chunk) else chunk.strip(_EDGE)
-        if len(core) > _LONGEST or (core.isalpha() and not (held and _HELD.search(core))):
+        core = chunk if STARRED.fullmatch(chunk) else chunk.strip(_EDGE)
+        if len(core) > _LONGEST or (core.isalpha() and not (held and HELD.search(core))):
             continue
-        word = _decoded(core)
+        word = word_of(core)
         if word:
             start = found.start() + chunk.index(core)
             edits.append(_edit(start, start + len(core), word))
@@ -165,85 +142,3 @@ def _edit(start: int, end: int, letters: str) -> Edit:
     return Edit(
         start, end, letters, [start + n * width // len(letters) for n in range(len(letters))]
     )
-
-
-@lru_cache(maxsize=4096)
-def _decoded(core: str) -> str:
-    """Return the word that a chunk stands for, or nothing where it is what it seems."""
-    if core.isalpha():
-        return held_down(core)
-    if core.replace("'", "").isalpha():
-        return ""
-    starred = _STARRED.fullmatch(core)
-    if starred:
-        return _STARRED_WORDS[core[0], len(core)]
-    letters = sum(map(str.isalpha, core))
-    if letters * 3 < len(core) or not letters:
-        return ""
-    exclaimed = core.rstrip("!+")
-    if exclaimed.isalpha() and not _HELD.search(exclaimed) and knows(exclaimed):
-        return ""
-    candidates = _candidates(core)
-    if _ADDRESS.search(core):
-        return next((word for word in candidates if stem_of(word)), "")
-    for reading in (_listed, stem_of, held_down, nearly):
-        for word in candidates:
-            known = reading(word)
-            if known and not (_JOINT.search(core) and known not in TABOO):
-                return known
-    return _unmasked(core) or _unlettered(core)
-
-
-def _listed(word: str) -> str:
-    return word if word in TABOO or knows(word) else ""
-
-
-def _candidates(core: str) -> list[str]:
-    """Return the words that a chunk may stand for by its signs and digits."""
-    words = []
-    for spelled in (core.rstrip("!+*"), core):
-        for table in (_AS_I, _AS_L):
-            word = spelled.translate(table).translate(_JOINERS)
-            if word.isalpha() and word != spelled and word not in words:
-                words.append(word)
-    return words
-
-
-def _unlettered(core: str) -> str:
-    word = core.rstrip("!")
-    if _LETTERED.fullmatch(word) and len(word) > 3:
-        plain = word.translate(_AS_I)
-        return plain if plain.isalpha() else ""
-    return ""
-
-
-_MASKED_BY_SHAPE: Final[dict[tuple[str, int], list[str]]] = {}
-for _word in MASKED:
-    _MASKED_BY_SHAPE.setdefault((_word[0], len(_word)), []).append(_word)
-
-
-def _unmasked(core: str) -> str:
-    core = core.rstrip("!?")
-    first = core[:1].translate(_AS_I)
-    if not first.isalpha() or not _MASKS.intersection(core) or len(core) < _SHORTEST_MASKED:
-        return ""
-    shown = sum(map(str.isalpha, core))
-    if shown < 2 or shown * 2 < len(core):
-        return ""
-    widths = (len(core), len(core) + 1) if "*" in core else (len(core),)
-    for width in widths:
-        shape = core if width == len(core) else core.replace("*", "**", 1)
-        for word in _MASKED_BY_SHAPE.get((first, width), ()):
-            if _fits(shape, word):
-                return word
-    return ""
-
-
-def _fits(shape: str, word: str) -> bool:
-    short = len(word) == _SHORTEST_MASKED
-    for seen, letter in zip(shape, word, strict=True):
-        if seen == letter or (seen in _MASKS and not (short and seen not in "*@")):
-            continue
-        if seen.translate(_AS_I) != letter and seen.translate(_AS_L) != letter:
-            return False
-    return True

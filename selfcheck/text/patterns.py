@@ -2,10 +2,11 @@
 
 ``who:GROUP BE bad-adj!`` finds 'those Muslims are so stupid'. A name in capitals is a kind of
 chunk, a name in small letters a class of words, ``=word`` the word itself; ``a|b`` either, ``x?``
-and ``x{0,3}`` how often, ``..4`` up to four chunks of the same
-sentence, none of them a negation, ``-x`` not followed by x,
-``( … / … )`` one of two sequences, ``who:`` whom it is about, ``!`` the word without which the
-pattern need not be tried. ``ANY`` is any person or group, ``ONE`` anybody but a group.
+and ``x{0,3}`` how often, ``..4`` up to four chunks of the same sentence, none of them a negation,
+``-x`` not followed by x, ``( … / … )`` one of two sequences, ``^`` the start of a sentence, ``<Q>``
+up to four words that qualify a name, ``who:`` whom it is about, ``!`` the word without which the
+pattern need not be tried. ``ANY`` is any person or group, ``ONE`` anybody but a group, ``EITHER``
+a group or 'they', ``PLACE`` a place or a school.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _SETS: Final = {
 _PIECE: Final = re.compile(
     r"(?P<mark>[()/^])|(?P<gap>\.\.(?P<most>\d))|"
     r"(?P<ahead>-)?(?P<who>who:)?(?P<names>[=A-Za-z'|-]+)(?P<count>[?]|\{\d,\d\})?(?P<key>!)?"
+)
+_QUALIFIERS: Final = (
+    "bad-adj|insult-noun|mod|=and|=or|comma|group-adj|harm-ing|worse-than|=like{0,4}"
 )
 _STOPS: Final = codes("stop")
 _BREAKS: Final = codes("stop", "mark", "not", "BENOT", "SHOULDNOT", "WILLNOT")
@@ -52,7 +56,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
     """Return the pattern that a notation describes. Raises KeyError for an unknown class."""
     keys: frozenset[str] = frozenset()
     built: list[str] = []
-    for piece in notation.split():
+    for piece in notation.replace("<Q>", _QUALIFIERS).split():
         found = _PIECE.fullmatch(piece)
         if found is None:
             raise KeyError(piece)
