@@ -157,7 +157,7 @@ def _is_meant(
     """'Look at example.com' is no address; with brackets, 'dot' or a mail provider it is one."""
     if any(bracket in sign.group() for bracket in "[(<{"):
         return True
-    if name in _NO_LOCAL or name.rpartition(".")[2] in _NO_LOCAL:
+    if name in _NO_LOCAL:
         return False
     start, end = place
     if not _PLAIN_DOT.fullmatch(folded, sign.end(), end) or " " in folded[start : sign.start()]:

@@ -16,7 +16,7 @@ _ENOUGH: Final = 300
 _DIGITS: Final = re.compile(r"\d+")
 _DIGIT: Final = re.compile(r"\d")
 _NO_DIGIT: Final = re.compile(r"\D")
-_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=[\d(.\-])[oil]{1,4}(?=[\d.\-)\s]|$)")
+_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=[\d(.\-])[oil]{1,4}(?![a-z])")
 _AS_DIGIT: Final = str.maketrans("oil", "011")
 _NO_PHONE: Final = re.compile(
     r"(?:https?://|www\.)\S+"

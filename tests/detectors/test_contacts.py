@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from selfcheck.detectors import (
@@ -64,6 +64,7 @@ def shapes(digits: str) -> list[str]:
     ]
 
 
+@settings(deadline=None)
 @given(numbers, before, after, st.data())
 def test_a_phone_number_is_seen_in_each_shape(
     digits: str, start: str, end: str, data: st.DataObject
@@ -102,6 +103,7 @@ def test_other_numbers_are_no_phone_numbers(text: str) -> None:
     assert list(phone_number.find(Text(text))) == []
 
 
+@settings(deadline=None)
 @given(st.integers(0, 99), st.integers(0, 99), st.integers(1, 12), st.integers(0, 59))
 def test_scores_and_times_are_no_contact(ours: int, theirs: int, hour: int, minute: int) -> None:
     text = f"We won {ours}-{theirs}, lost {theirs}-{ours}, left at {hour}:{minute:02} from {ours}B"
@@ -129,6 +131,7 @@ def email_shapes(name: str, domain: str) -> list[str]:
     ]
 
 
+@settings(deadline=None)
 @given(local_parts, domains, st.data())
 def test_an_email_address_is_seen_in_each_shape(
     name: str, domain: str, data: st.DataObject
@@ -160,6 +163,7 @@ kind = st.sampled_from(["St", "Street", "Ave", "Avenue.", "Blvd", "Rd", "Ln", "P
 unit = st.sampled_from(["", ", Apt 4", " #12", " Unit B"])
 
 
+@settings(deadline=None)
 @given(house, direction, street, kind, unit)
 def test_a_street_address_is_seen_in_each_shape(
     number: str, way: str, name: str, sort: str, part: str
@@ -186,6 +190,7 @@ def test_other_places_are_no_street_address(text: str) -> None:
     assert list(street_address.find(Text(text))) == []
 
 
+@settings(deadline=None)
 @given(
     st.integers(1, 665), st.integers(1, 99), st.integers(1, 9999), st.sampled_from(["-", " ", "."])
 )
@@ -195,6 +200,7 @@ def test_a_social_security_number_is_seen(area: int, group: int, serial: int, ma
     assert sign.plain
 
 
+@settings(deadline=None)
 @given(
     st.dates(dt.date(1000, 1, 1), dt.date(2099, 12, 31)),
     st.sampled_from(["%m/%d/%Y", "%m-%d-%Y", "%B %d, %Y", "%d %b %Y", "%Y-%m-%d"]),
