@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.life_details import LIFE_DETAILS
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
 from selfcheck.detectors.people import Person, cased, people, pronoun
-from selfcheck.detectors.phrases import Found, word_set
-from selfcheck.detectors.record_details import DETAILS
+from selfcheck.detectors.phrases import Found, Phrasebook, word_set
+from selfcheck.detectors.school_details import SCHOOL_DETAILS
 from selfcheck.detectors.spelling import Spelling, spelled
 from selfcheck.messages import Message, say
 from selfcheck.signs import About, Sign
@@ -43,6 +44,7 @@ MISSES: tuple[str, ...] = (
     "He should be suspended from the league, that referee",
 )
 
+_BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS)
 _REACH: Final = 90
 _AFTER: Final = 40
 _BESIDE: Final = 12
@@ -78,7 +80,7 @@ _WHY: Final[dict[str, Message]] = {
 def find(text: Text) -> Iterator[Sign]:
     """Return the private details about people in a text."""
     spelling = spelled(text)
-    details = sorted(DETAILS.find(spelling), key=lambda f: (f.start, -f.end))
+    details = sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end))
     if details or not _TEST_WORDS.isdisjoint(spelling.vocabulary):
         typed = cased(spelling)
         yield from _graded_lists(spelling, typed)

@@ -9,7 +9,8 @@ from typing import Final
 from selfcheck.detectors.phrases import Phrase, Phrasebook, pattern, word_set
 from selfcheck.detectors.spam_attention import ATTENTION, ATTENTION_SEEKING, LINK
 from selfcheck.detectors.spam_calls import CALLS, PREMIUM, PRIZE
-from selfcheck.detectors.spam_offers import ADULT, MONEY, OFFER, OFFERS
+from selfcheck.detectors.spam_money import MONEY, SCHEMES
+from selfcheck.detectors.spam_offers import ADULT, OFFER, OFFERS
 from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import say
 from selfcheck.signs import Sign
@@ -42,7 +43,7 @@ MISSES: tuple[str, ...] = (
     "Call 988 if you need somebody to talk to",
 )
 
-_BOOK: Final = Phrasebook(*CALLS, *OFFERS, *ATTENTION_SEEKING)
+_BOOK: Final = Phrasebook(*CALLS, *OFFERS, *SCHEMES, *ATTENTION_SEEKING)
 _WARNING: Final = pattern(
     "beware|watch out for|warning|scam alert|(?:is|are|was|these|known|all|such) (?:an? "
     ")?scams?(?! free)|hoax"
