@@ -16,8 +16,8 @@ const engineFolder = new URL(release.engine, runtime).href;
 
 const ENGINE = "ksd-social-media-handbook";
 const SEEDS = 16;
-const PATIENCE_MS = 500; // before a download is judged
-const UNPACKED_MS = 3_000; // what the packages may cost more in work, on a slow device
+const PATIENCE_MS = 1_000; // before a download is judged
+const UNPACKED_MS = 4_000; // what the packages may cost more in work, on a slow device
 
 // Everything that both ways need is under way before the first of it has come.
 const wasm = `${pyodideFolder}pyodide.asm.wasm`;
@@ -55,39 +55,49 @@ async function fetched(address, options) {
 }
 
 /**
- * Watch a download and give it up where the packages would be there sooner, at the speed that is seen.
- * `whole` counts the bytes to come.
+ * Pour a download of `whole` bytes into a stream. It is given up where the packages would be there sooner
+ * at the speed that is seen; nothing waits for the unpacking here, so that only the link is judged.
  */
-function watched(whole, giveUp) {
+async function pour(download, writable, whole) {
   const began = performance.now();
+  const reader = download.getReader();
+  const writer = writable.getWriter();
   let come = 0;
-  return new TransformStream({
-    transform(part, sink) {
-      sink.enqueue(part);
-      come += part.length;
-      const taken = performance.now() - began;
-      const total = (taken * whole) / come;
-      if (taken > PATIENCE_MS && total - taken > total * release.packedShare + UNPACKED_MS) giveUp();
-    },
-  });
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    writer.write(part.value).catch(() => {}); // whoever reads hears of it
+    come += part.value.length;
+    const taken = performance.now() - began;
+    const total = (taken * whole) / come;
+    if (taken > PATIENCE_MS && total - taken > total * release.packedShare + UNPACKED_MS) {
+      throw new Error("The link is slow");
+    }
+  }
+  await writer.close();
 }
 
-/** Fill `target` with a gzipped file; the server may have taken the compression off already. */
-async function unpackInto(target, address) {
-  const stop = new AbortController();
-  const response = await fetched(address, { signal: stop.signal });
-  const plain = response.headers.has("content-encoding");
-  const whole = plain ? target.length : release.snapshot.packed;
-  const watching = watched(whole, () => stop.abort());
-  let stream = response.body.pipeThrough(watching);
-  if (!plain) stream = stream.pipeThrough(new DecompressionStream("gzip"));
-  const reader = stream.getReader();
+async function fill(target, readable) {
+  const reader = readable.getReader();
   let filled = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     target.set(part.value, filled); // throws where the file is longer than the build made it
     filled += part.value.length;
   }
-  if (filled !== target.length) throw new Error(`${address} is cut off`);
+  if (filled !== target.length) throw new Error("The snapshot is cut off");
+}
+
+/** Fill `target` with a gzipped file; the server may have taken the compression off already. */
+async function unpackInto(target, address) {
+  const stop = new AbortController();
+  const { body, headers } = await fetched(address, { signal: stop.signal });
+  const plain = headers.has("content-encoding");
+  const passage = plain ? new TransformStream() : new DecompressionStream("gzip");
+  const whole = plain ? target.length : release.snapshot.packed;
+  try {
+    await Promise.all([pour(body, passage.writable, whole), fill(target, passage.readable)]);
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
 }
 
 /** Undo what the build did: the start of the memory is stored as its difference to the wasm's data. */
