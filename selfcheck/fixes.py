@@ -92,7 +92,7 @@ def find_fixes(
 
 
 def possible_changes(plan: Plan) -> tuple[Fix, ...]:
-    """Return every change of one fact that the writer can make, whether or not it mends anything."""
+    """Return every change of one fact that the writer can make, whether or not it mends a rule."""
     return tuple(Fix(change.label, (), change.facts) for change in _fact_changes(plan))
 
 
