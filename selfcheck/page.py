@@ -21,8 +21,9 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from selfcheck.answers import control_values, facts_from_controls
+from selfcheck.answers import FIRST, control_values, facts_from_controls
 from selfcheck.engine import check
+from selfcheck.fixes import apply
 from selfcheck.guidance import Guidance
 from selfcheck.marks import utf16_offset
 from selfcheck.onboarding import view as onboarding
@@ -60,8 +61,11 @@ def _answer(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
 def _fix(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
     fix = guidance.fixes[request["fix"]]
     text = guidance.plan.text
+    outlived = _outlived(guidance.plan, apply(guidance.plan, fix))
+    controls: dict[str, list[str]] = {name: [] for name in outlived}
+    controls |= {name: control_values(value) for name, value in fix.facts}
     return {
-        "controls": {name: control_values(value) for name, value in fix.facts},
+        "controls": controls,
         "edits": [
             {
                 "start": utf16_offset(text, edit.start),
@@ -71,6 +75,18 @@ def _fix(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
             for edit in sorted(fix.edits, key=lambda edit: -edit.start)
         ],
     }
+
+
+def _outlived(before: Plan, after: Plan) -> list[str]:
+    """Return the answers whose question came up by words that are gone: they answer nothing now."""
+    later = [name for name in after.facts if name not in FIRST and before.text != after.text]
+    return [name for name in later if _asked(before, name) and not _asked(after, name)]
+
+
+def _asked(plan: Plan, name: str) -> bool:
+    facts = {fact: value for fact, value in plan.facts.items() if fact != name}
+    guidance = check(Plan(plan.text, facts, plan.set_aside))
+    return any(question.fact == name for question in guidance.questions)
 
 
 def _report(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:

@@ -152,7 +152,9 @@ def _environment() -> Environment:
     }
     made = Environment(
         loader=DictLoader(sources),
-        autoescape=select_autoescape(disabled_extensions=("txt.html",), default=True),
+        autoescape=select_autoescape(
+            enabled_extensions=(), disabled_extensions=("txt.html",), default=True
+        ),
         auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,

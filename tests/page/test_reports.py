@@ -61,6 +61,13 @@ def test_the_question_quotes_the_clause_that_it_is_about():
     assert "I plan the following" in content
 
 
+@pytest.mark.parametrize("form", ["text", "question"])
+def test_plain_text_is_not_escaped(form):
+    content = made(form, with_words=True).content
+    assert WORDS in content
+    assert "&#" not in content
+
+
 def test_the_file_is_named_for_its_day():
     assert made("json").name == "self-check-2026-11-23.json"
     assert made("text").name == "self-check-2026-11-23.txt"
