@@ -36,7 +36,7 @@ test: $(TEST_ENV) $(SITE) $(PURE_WHEELS)
 lint: $(TEST_ENV) $(NODE_ENV)
 	ruff check .
 	mypy
-	node_modules/.bin/eslint --max-warnings 0 docs/assets overrides/assets selfcheck
+	node_modules/.bin/eslint --max-warnings 0 docs overrides/assets selfcheck benchmarks/pages tests/runtime
 
 bench: $(TEST_ENV) $(SITE) $(PEERS)
 	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \

@@ -69,9 +69,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         self.copyfile(io.BytesIO(data), self.wfile)
 
-    def copyfile(
-        self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]
-    ) -> None:
+    def copyfile(self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]) -> None:
         """Send a file as fast as the link lets all files together through."""
         if self.link is None:
             super().copyfile(source, outputfile)

@@ -1,4 +1,4 @@
 // npm's pyodide as its documentation says, and one expression.
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 const pyodide = await loadPyodide();
-postMessage(pyodide.runPython("1 + 1"));
+self.postMessage(pyodide.runPython("1 + 1"));

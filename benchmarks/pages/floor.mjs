@@ -1,3 +1,3 @@
 // The floor: fetch and compile Pyodide's wasm, nothing else.
 await WebAssembly.compileStreaming(fetch("./pyodide/pyodide.asm.wasm"));
-postMessage("compiled");
+self.postMessage("compiled");

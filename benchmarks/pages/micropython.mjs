@@ -1,4 +1,4 @@
 // MicroPython, which cannot run the engine (no dataclasses, enum, typing), and one expression.
 import { loadMicroPython } from "./micropython/micropython.mjs";
 const python = await loadMicroPython();
-postMessage(python.runPython("1 + 1"));
+self.postMessage(python.runPython("1 + 1"));

@@ -1,11 +1,11 @@
 // npm's pyodide with the engine as a zip file of its sources: what everybody does.
 import { loadPyodide } from "./pyodide/pyodide.mjs";
-onmessage = async ({ data }) => {
+self.onmessage = async ({ data }) => {
   const [pyodide, zip] = await Promise.all([
     loadPyodide(),
     fetch("./engine.zip").then((response) => response.arrayBuffer()),
   ]);
   pyodide.unpackArchive(zip, "zip");
   const answer = pyodide.runPython("from selfcheck.page import answer; answer");
-  postMessage(answer(data));
+  self.postMessage(answer(data));
 };

@@ -38,9 +38,7 @@ def build(output: Path = OUTPUT) -> None:
         expected = answers_of_cpython(work)
         for way, answers in (("bytecode", made.answers), ("snapshot", answers_of(work, made))):
             _same(way, expected, answers)
-        engine = {
-            path.name: path.read_bytes() for path in sorted(made.stdlib.parent.iterdir())
-        }
+        engine = {path.name: path.read_bytes() for path in sorted(made.stdlib.parent.iterdir())}
     engine["snapshot.gz"] = gzipped(snapshot.packed)
     _write(output, info, engine, snapshot)
 

@@ -34,7 +34,8 @@ def serve(directory: Path, port: int) -> None:
     except OSError:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     with server:
-        print(f"Serving the handbook at http://127.0.0.1:{server.server_port}/ (Ctrl-C ends it)")
+        address = f"http://127.0.0.1:{server.server_port}/"
+        print(f"Serving the handbook at {address} (Ctrl-C ends it)", flush=True)
         try:
             server.serve_forever()
         except KeyboardInterrupt:

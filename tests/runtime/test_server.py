@@ -13,7 +13,7 @@ def test_a_taken_port_is_no_hindrance(tmp_path):
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        command = [sys.executable, "-u", "-m", "selfcheck.runtime", "serve"]
+        command = [sys.executable, "-m", "selfcheck.runtime", "serve"]
         server = subprocess.Popen(
             [*command, "--directory", str(tmp_path), "--port", str(port)],
             stdout=subprocess.PIPE,
