@@ -68,11 +68,22 @@ TRIGGERS: Final = word_set(
     + """
     bond strike strikes board superintendent district ksd union kea admin administration
     administrators leadership directors trustees cabinet mesa distrito superintendente
-    school schools teacher teachers kids students parents staff voting voted elect reelect
-    priorities afford sports cops guns
+    vote voting voted elect reelect priorities afford cops guns wages armed pretending
     """
-) - word_set("in of for on and the a open new every that this those these early late")
-"""Words without one of which no sentence takes a side."""
+) - word_set(
+    """in of for on and the a open new every that this those these early late school schools
+    teacher teachers class classes week day staff start time times program book books music"""
+)
+"""Words of matters and bodies: without one, a sentence takes a side only by PEOPLE and DEMANDS."""
+PEOPLE: Final = word_set(
+    """school schools teacher teachers kids students children parents staff educators paras class
+    week sports program programs book books music start school's classrooms kennewick we"""
+)
+DEMANDS: Final = word_set(
+    """should shouldn't must mustn't need needs deserve deserves belong ought no let get keep save
+    fund defund cut cutting closing close starting keeping opening hurts helps would remove ban
+    right fair bring stop i'm we're restore restoring leave protect ending building"""
+)
 LOCAL: Final = (
     r"\b(?:schools?|district|ksd|levy|bond|board|kids|students|classrooms?|teachers?|kea"
     r"|superintendent)\b"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
-from selfcheck.detectors.district_matters import LOCAL, NATIONAL, TRIGGERS
+from selfcheck.detectors.district_matters import DEMANDS, LOCAL, NATIONAL, PEOPLE, TRIGGERS
 from selfcheck.detectors.spelling import spelled
 from selfcheck.detectors.stances import contested_matter, opinion, stances
 from selfcheck.messages import say
@@ -55,18 +55,18 @@ _THANKS: Final = re.compile(
 _NEAR: Final = 90
 _LONGEST_SENTENCE: Final = 1000
 _MOST_SENTENCES: Final = 300
-_WORD: Final = re.compile(r"[a-z]+")
+_WORD: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
 def find(text: Text) -> Iterator[Sign]:
     """Return, sentence by sentence, the words that take a side."""
     spelling = spelled(text)
-    if TRIGGERS.isdisjoint(spelling.vocabulary):
+    if not _may_take_a_side(spelling.vocabulary):
         return
     read = 0
     for start, end in sentences(spelling.text):
         sentence = spelling.text[start : min(end, start + _LONGEST_SENTENCE)]
-        if TRIGGERS.isdisjoint(_WORD.findall(sentence)) or _says_nothing_here(sentence):
+        if not _may_take_a_side(_WORD.findall(sentence)) or _says_nothing_here(sentence):
             continue
         read += 1
         if read > _MOST_SENTENCES:
@@ -78,6 +78,12 @@ def find(text: Text) -> Iterator[Sign]:
             begin, stop = spelling.span(start + place[0], start + place[1])
             why = say("'{words}' takes a side on a District matter", words=text.raw[begin:stop])
             yield Sign(NAME, begin, stop, plain=True, why=why, about="district")
+
+
+def _may_take_a_side(words: Collection[str]) -> bool:
+    if not TRIGGERS.isdisjoint(words):
+        return True
+    return not PEOPLE.isdisjoint(words) and not DEMANDS.isdisjoint(words)
 
 
 def _says_nothing_here(sentence: str) -> bool:
