@@ -69,8 +69,7 @@ def test_no_address_of_a_package_server_is_in_a_lock():
     for lock in locks:
         if "node_modules" not in lock.parts:
             text = lock.read_text("utf-8")
-            assert "--index-url" not in text, lock
-            assert '"resolved"' not in text, lock
+            assert "://" not in text, lock
 
 
 def test_the_same_sources_give_the_same_bytes(tmp_path, monkeypatch):
