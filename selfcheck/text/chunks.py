@@ -57,6 +57,7 @@ _DEFINITE: Final = (
     *("=that", "=this", "=the", "=my", "=your", "=her", "=his", "=our", "=some", "=one"),
 )
 _ANY_GROUP: Final = f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}"
+_QUALIFIED: Final = f"(?:{_DET}{{1,3}}{_MOD}{{0,2}}|{_one('mod')}{{0,2}})"
 _TITLED: Final = f"{_DET}{{0,3}}{_one('mod')}{{0,2}}{_one('person-name')}"
 _ANY_NAME: Final = f"[{codes('name')}{CAPITAL}{OTHER}]{{1,2}}"
 _NO_NAME: Final = codes("stop", "comma", "be", "not")
@@ -87,7 +88,7 @@ _NP: Final = _kinds(
         f"{_DET}{{0,2}}{_one('=mr', '=mrs', '=ms', '=miss', '=dr')}[^{_NO_NAME}]{_NAME}?",
     ),
     ("STAFF", _TITLED, _ANY_NAME),
-    ("ROLE", f"{_YOU}{_DET}{{0,3}}{_MOD}{{0,2}}{_ROLE}{{1,3}}{_NAME}{{0,2}}", _TAIL),
+    ("ROLE", _YOU, _QUALIFIED, f"{_ROLE}{{1,3}}{_NAME}{{0,2}}", _TAIL),
     ("PERSON", f"{_DET}{{1,3}}{_MOD}?{_one('person', 'people', 'relative')}", _TAIL),
     ("NAMED", f"{_one('name')}{_NAME}?"),
     ("SELF", _one("=yourself", "=yourselves")),
@@ -145,6 +146,22 @@ _ROLE_CODES: Final = frozenset(codes(*_ROLES))
 _ROLE_OF: Final = [(role.upper(), LEXICON.codes(role)) for role in _ROLES]
 
 
+_PRONOUNS: Final = (
+    *("=i", "=me", "=we", "=us", "=myself", "=my", "=you", "=your", "=yours", "=yourself"),
+    *("=yourselves", "=they", "=them", "=their", "=theirs", "=themselves", "=he", "=him", "=his"),
+    *("=she", "=her", "=it", "=its", "=this", "=that", "=these", "=those", "=our", "=one"),
+)
+_STARTS: Final = frozenset(
+    codes(
+        *("det", "number", "degree", "mod", "group-adj", "group-noun", "people", "person"),
+        *("man-woman", "boys-girls", "person-name", "name", "relative", *_ROLES, *_PRONOUNS),
+        *("be", "seem", "can", "should", "will", "not", "=the", "=some", "=people", "=folks"),
+        *("=keep", "=keeps", "=mr", "=mrs", "=ms", "=miss", "=dr"),
+    )
+)
+"""What a chunk can start with: all else is looked at no further."""
+
+
 class Chunks(NamedTuple):
     """``codes`` has one character for each chunk; ``firsts`` and ``lasts`` its words.
 
@@ -169,7 +186,7 @@ def chunks(read: Stream) -> Chunks:
     match = CHUNK.match
     size = len(line)
     while at < size:
-        found = match(line, at)
+        found = match(line, at) if line[at] in _STARTS else None
         if found is None:
             out.append(line[at])
             kinds.append("")
