@@ -22,7 +22,7 @@ def only(pattern):
 def test_the_engine_s_tests_pass_inside_pyodide(capsys):
     job = {
         "root": str(ROOT),
-        "stdlib": str(only("build/runtime/stdlib-*.zip")[-1]),
+        "stdlib": str(max(only("build/runtime/stdlib-*.zip"), key=lambda path: path.stat().st_mtime)),
         "locked": str(only("docs/assets/runtime/engine-*")[0]),
         "wheels": [str(path) for path in only("build/pyodide-wheels/*.whl")],
         "script": str(HERE / "inside_pyodide.py"),
