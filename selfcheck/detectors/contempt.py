@@ -24,7 +24,11 @@ CANNOT_SEE = say(
     "leaders, "
     "its rules and its choices is no contempt, however sharp."
 )
-HITS: tuple[str, ...] = ("«I hate that woman» with a passion",)
+HITS: tuple[str, ...] = (
+    "«I hate that woman» with a passion",
+    "«Bless your heart», Gary",
+    "who runs this, «slow clap»",
+)
 MISSES: tuple[str, ...] = (
     "I hate Mondays",
     "The new bell schedule is a joke",

@@ -27,6 +27,9 @@ CANNOT_SEE = say(
 HITS: tuple[str, ...] = (
     "«Canadians are filthy animals»",
     "«I hate all Baptists»",
+    "«Lutherans should not be allowed» here",
+    "I met two Dutch families. «They are disgusting»",
+    "«w0men are worthle$$»",
     "those «spics» again",
 )
 MISSES: tuple[str, ...] = (

@@ -29,6 +29,8 @@ HITS: tuple[str, ...] = (
     "«Our principal is a complete moron»",
     "«those parents are disgusting»",
     "«You are such an idiot», Carl",
+    "«those board members are a bunch of morons»",
+    "esa «maestra es una idiota»",
 )
 MISSES: tuple[str, ...] = (
     "This form is stupid and the copier is trash",

@@ -26,6 +26,9 @@ CANNOT_SEE = say(
 HITS: tuple[str, ...] = (
     "«I will kill you»",
     "«He should be shot»",
+    "«I'm bringing my rifle» tomorrow",
+    "you had better «watch your back»",
+    "«los voy a matar»",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",

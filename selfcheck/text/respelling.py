@@ -27,7 +27,10 @@ _LONGEST: Final = 24
 CLEAN: Final = frozenset(
     (files("selfcheck.text") / "words" / "lookalike_words.list").read_text("utf-8").split()
 )
-"""Ordinary words that are one slip away from a word of the lexicon."""
+"""Ordinary words that are one slip away from a word of the lexicon.
+
+The English dictionary that comes with symspellpy (MIT) was read through ``respelled``.
+"""
 
 
 def _without_one(words: frozenset[str]) -> dict[str, str]:

@@ -35,7 +35,7 @@ MASKED: Final = TABOO | dict.fromkeys(
 SHORT_WORDS: Final = frozenset(
     (files("selfcheck.text") / "words" / "short_words.list").read_text("utf-8").split()
 )
-"""English words of up to three letters."""
+"""English words of up to three letters, from the dictionary of symspellpy (MIT)."""
 
 VULGAR: Final = frozenset(
     LEXICON.words("vulgar-strong", "vulgar-sexual", "vulgar-anatomy", "vulgar-mild", "slur")
