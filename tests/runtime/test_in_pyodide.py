@@ -20,9 +20,10 @@ def only(pattern):
 
 
 def test_the_engine_s_tests_pass_inside_pyodide(capsys):
+    newest = max(only("build/runtime/stdlib-*.zip"), key=lambda path: path.stat().st_mtime)
     job = {
         "root": str(ROOT),
-        "stdlib": str(max(only("build/runtime/stdlib-*.zip"), key=lambda path: path.stat().st_mtime)),
+        "stdlib": str(newest),
         "locked": str(only("docs/assets/runtime/engine-*")[0]),
         "wheels": [str(path) for path in only("build/pyodide-wheels/*.whl")],
         "script": str(HERE / "inside_pyodide.py"),
