@@ -100,7 +100,8 @@ def _pages(docs: Path) -> list[Record]:
         text = path.read_text(encoding="utf-8")
         match = _FRONT_MATTER.match(text)
         meta = (yaml.safe_load(match[1]) or {}) if match else {}
-        if meta.get("search") is False:
+        # Readers' pages say what they are about; a developer's record of a decision does not.
+        if not meta.get("description"):
             continue
         body = text[match.end() :] if match else text
         headings = re.findall(r"^#+[ ]+(.+)$", body, re.MULTILINE)
@@ -111,7 +112,7 @@ def _pages(docs: Path) -> list[Record]:
                 url=_page_url(source),
                 name="Guide" if source.parts[0] == "guides" else "Page",
                 title=title,
-                plain=str(meta.get("description", "")),
+                plain=str(meta["description"]).strip(),
                 asked=tuple(str(term) for term in meta.get("asked", ())),
                 body=" ".join(_plain(heading) for heading in headings[1:]),
             )
