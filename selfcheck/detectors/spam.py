@@ -50,13 +50,17 @@ _WARNING: Final = pattern(
     "|phishing|(?:do not|don't|never) (?:click|reply|answer|fall for|send|text|respond)|got "
     "hacked|was hacked"
 )
-_SIGN: Final = 1.6
+_SIGN: Final = 1.4
 _PLAIN: Final = 4.0
 _SHOWN: Final = 6
+_SHORT_TEXT: Final = 60
+_EACH_WORD_MORE: Final = 0.01
 _PREMIUM_WEIGHT: Final = 2.0
 _OF_SCHOOL: Final = word_set(
     """school schools district newsletter pta ptsa pto booster boosters students student principal
-    classroom skyward ksd kindergarten homeroom conferences tryouts snow delay library counselor"""
+    classroom skyward ksd kindergarten homeroom
+    conferences tryouts snow delay library counselor gym practice concert teacher teachers coach
+    grade graders science"""
 )
 _ASKING: Final = (ATTENTION, LINK)
 _SCHOOL_SHARE: Final = 0.75
@@ -99,7 +103,8 @@ def find(text: Text) -> Iterator[Sign]:
     if _speaks_for_a_school(spelling.vocabulary):
         score -= _SCHOOL_SHARE * _weight_of_phrases([p for p in phrases if p.topic in _ASKING])
     score += _PREMIUM_WEIGHT * bool(numbers) + _weight_of_links(spelling.text, links)
-    if score < _SIGN or _WARNING.search(spelling.text):
+    long = max(0, len(text.words) - _SHORT_TEXT) * _EACH_WORD_MORE
+    if score < _SIGN + long or _WARNING.search(spelling.text):
         return
     marked = [(start, end, f.phrase.topic, f.phrase.weight) for (start, end), f in places.items()]
     marked += [(start, end, PREMIUM, _PREMIUM_WEIGHT) for start, end in numbers]
@@ -108,7 +113,7 @@ def find(text: Text) -> Iterator[Sign]:
         begin, stop = spelling.span(start, end)
         words = spelling.source.raw[begin:stop]
         why = say("'{words}': {reads}", words=words, reads=_WHY[topic])
-        yield Sign(NAME, begin, stop, plain=score >= _PLAIN, why=why, topic=topic)
+        yield Sign(NAME, begin, stop, plain=score >= _PLAIN + long, why=why, topic=topic)
 
 
 def _speaks_for_a_school(vocabulary: frozenset[str]) -> bool:

@@ -193,7 +193,7 @@ ATTENTION_SEEKING: Final = (
         ATTENTION,
         1,
         "guys fellas youtubers peeps everyone",
-        "(?:hey|hi|hello|yo|ok|please|and) (?:guys|everyone|everybody|youtubers?|all|fellas"
+        "(?:hey|hi|hello|yo) (?:guys|everyone|everybody|youtubers?|all|fellas"
         "|people|peeps|you ?tube)",
     ),
     Phrase(ATTENTION, 1.5, "hit scope add", r"hit (?:me|us) up|hmu (?:on|for|if)|add me (?:on|at)"),

@@ -111,7 +111,7 @@ CALLS: Final = (
     ),
     Phrase(
         PRIZE,
-        0.8,
+        0.6,
         "prize prizes jackpot lottery lotto sweepstakes raffle draw",
         r"prizes?|jackpot|lottery|lotto|sweepstakes?|prize draw|weekly draw",
     ),
@@ -130,7 +130,7 @@ CALLS: Final = (
         r"(?:gift ?|holiday |shopping |cd )?vouchers?|gift ?cards?",
     ),
     Phrase(PRIZE, 1, "chance", r"(?:a |ur |your |the )?chance (?:to|2|of) (?:win|winning|get)"),
-    Phrase(PRIZE, 0.7, "congratulations congrats", r"congratulations|congrats"),
+    Phrase(PRIZE, 0.5, "congratulations congrats", r"congratulations|congrats"),
     Phrase(PRIZE, 1.5, "entry enter", r"free entry|enter (?:our|the|2|to win|now)"),
     Phrase(
         PRIZE,
