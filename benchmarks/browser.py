@@ -29,9 +29,11 @@ FLAGS: Final = (
 )  # fmt: skip
 LIMIT_MS: Final = 120_000
 PART: Final = 16_384
+LARGE: Final = 100_000
 COMPRESS: Final = (
-    "const fs = require('fs');"
-    "fs.writeSync(1, require('zlib').brotliCompressSync(fs.readFileSync(0)));"
+    "const fs = require('fs'), zlib = require('zlib');"
+    "const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 };"
+    "process.stdout.write(zlib.brotliCompressSync(fs.readFileSync(0), { params }));"
 )
 _SENDING: Final = threading.Lock()
 
@@ -101,6 +103,10 @@ def _compressed(path: Path) -> bytes:
 @contextmanager
 def serving(folder: Path, handler: type[Handler]) -> Iterator[str]:
     """Serve a folder and yield its address."""
+    if handler.compressing:  # the large files before anybody waits for them
+        for path in folder.rglob("*"):
+            if path.suffix in {".wasm", ".mjs"} and path.stat().st_size > LARGE:
+                _compressed(path)
     made = functools.partial(handler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), made) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
