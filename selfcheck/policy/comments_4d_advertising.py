@@ -42,7 +42,8 @@ def check(plan: Situation) -> Finding:
     if silent := not_on_a_district_site(plan):
         return silent
     promoting = plan.signs("promotion")
-    if not promoting and plan.told("purpose") != "business":
+    business = plan.told("purpose") == "business"
+    if not promoting and not business:
         return passes(say("It advertises nothing, and asks for no money, members or business."))
     # "except those which are officially sponsored by KSD, except in designated areas"
     if plan.sponsored:
@@ -50,7 +51,7 @@ def check(plan: Situation) -> Finding:
             say("Officially sponsored by KSD, or in an area marked for it: the rule excepts that."),
             promoting,
         )
-    if promoting and not any(sign.plain for sign in promoting):
+    if not business and not any(sign.plain for sign in promoting):
         return review(
             say("The marked words may advertise or solicit; the page's administrator decides."),
             promoting,
@@ -78,8 +79,8 @@ EXAMPLES = (
         "pass",
     ),
     Example(
-        "Praise for a business that may be one's own",
-        "Give Cedar Lane Bakery a try, you will love it.",
+        "An invitation that may ask for members",
+        "We quilt every Sunday. Join us and sign up today!",
         {"author": "community", "act": "comment", "venue": "district", "sponsored": False},
         "review",
     ),
