@@ -77,15 +77,6 @@ def check(plan: Situation) -> Finding:
             ),
             doubtful,
         )
-    if own := plan.signs("private-record", about=("writer",)):
-        return review(
-            say(
-                "It is yours to tell. The rule speaks of confidential information about anybody "
-                "but the user, and a child is somebody else: leave out what you would rather not "
-                "have everybody know."
-            ),
-            own,
-        )
     if contacts:
         return passes(
             say(
@@ -101,6 +92,14 @@ def check(plan: Situation) -> Finding:
                 "You say that somebody else's contact details are in it; none were recognized. "
                 "Leave them out."
             )
+        )
+    if own := plan.signs("private-record", about=("writer",)):
+        return passes(
+            say(
+                "What you tell of yourself or your own child is yours to tell. It can be read by "
+                "everybody here, and kept: leave out what you would rather keep at home."
+            ),
+            own,
         )
     if official:
         return passes(say("The District publishes this contact itself."), official)
