@@ -2,7 +2,7 @@
  * Run a Python script inside Pyodide under Node: `node build.mjs JOB`, where JOB is JSON.
  *
  *     script     the Python file to run
- *     work       the folder of this machine that the script sees as /work
+ *     work       the folder of this machine that the script sees as /job
  *     stdlib     the standard library's zip file; npm's own unless told
  *     locked     a folder with a pyodide-lock.json and its wheels: all are loaded as the browser does
  *     wheels     wheels to unpack into site-packages before the script runs
@@ -85,10 +85,10 @@ const pyodide = await loadPyodide({
 
 await pyodide.loadPackage(Object.keys(lock.packages), { messageCallback() {} });
 for (const wheel of job.wheels ?? []) pyodide.unpackArchive(bytes(wheel), "wheel");
-pyodide.FS.mkdirTree("/work");
-pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: job.work }, "/work");
+pyodide.FS.mkdirTree("/job");
+pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: job.work }, "/job");
 pyodide.runPython(readFileSync(job.script, "utf8"), { filename: job.script });
-pyodide.FS.unmount("/work");
+pyodide.FS.unmount("/job");
 
 if (job.save) {
   writeFileSync(job.save.memory, pyodide.makeMemorySnapshot());

@@ -29,7 +29,7 @@ def pyodide_info() -> dict[str, str]:
 
 
 def run_inside(script: str, work: Path, job: Mapping[str, Any] | None = None) -> None:
-    """Run ``inside/SCRIPT`` in Pyodide with ``work`` as /work; ``job`` is as build.mjs takes it.
+    """Run ``inside/SCRIPT`` in Pyodide with ``work`` as /job; ``job`` is as build.mjs takes it.
 
     Raises BuildError with what Node printed if it fails.
     """

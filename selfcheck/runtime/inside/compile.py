@@ -1,6 +1,6 @@
-"""Run inside Pyodide: compile every module under /work/FROM to bytecode under /work/TO.
+"""Run inside Pyodide: compile every module under /job/FROM to bytecode under /job/TO.
 
-``JOB`` in the environment is JSON: ``[from, to]`` pairs of folders or zip files under /work.
+``JOB`` in the environment is JSON: ``[from, to]`` pairs of folders or zip files under /job.
 Other files are copied. The bytecode is never checked against a source: there is none beside it.
 """
 
@@ -38,10 +38,10 @@ def compile_tree(source: Path, target: Path) -> None:
 
 
 for given, wanted in json.loads(os.environ["JOB"]):
-    place = Path("/work", given)
+    place = Path("/job", given)
     if place.suffix == ".zip":
         with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(place) as archive:
             archive.extractall(folder)
-            compile_tree(Path(folder), Path("/work", wanted))
+            compile_tree(Path(folder), Path("/job", wanted))
     else:
-        compile_tree(place, Path("/work", wanted))
+        compile_tree(place, Path("/job", wanted))

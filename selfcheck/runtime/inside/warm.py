@@ -1,7 +1,7 @@
 """Run inside Pyodide: import the engine and use it, so that all it will need is in memory.
 
-``/work/requests.json`` holds requests to answer. With $REPORT set, the answers go to
-/work/answers.json and the names of all modules that are loaded then to /work/modules.json.
+``/job/requests.json`` holds requests to answer. With $REPORT set, the answers go to
+/job/answers.json and the names of all modules that are loaded then to /job/modules.json.
 """
 
 import gc
@@ -27,7 +27,7 @@ PhoneMetadata.load_all()
 for module in pkgutil.walk_packages(selfcheck.__path__, "selfcheck."):
     importlib.import_module(module.name)
 
-work = Path("/work")
+work = Path("/job")
 requests = json.loads((work / "requests.json").read_text("utf-8"))
 answers = []
 for request in requests:
