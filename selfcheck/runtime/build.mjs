@@ -14,8 +14,9 @@
  * Clock and random sources stand still, so that the same input gives the same bytes.
  */
 
+import nodeCrypto from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, syncBuiltinESMExports } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -35,6 +36,8 @@ function standStill() {
   performance.now = () => 0;
   Math.random = () => 0.5;
   globalThis.crypto.getRandomValues = (array) => array.fill(0);
+  nodeCrypto.randomFillSync = (array) => array.fill(0);
+  syncBuiltinESMExports();
 }
 
 // Node shows the line of source that threw, and in Pyodide that line is a megabyte.

@@ -136,13 +136,13 @@ def test_the_place_is_kept_cleared_and_taken_back(page):
     expect(mine).to_be_visible(timeout=60_000)
     page.get_by_text("Your place and your privacy").click()
     page.get_by_role("button", name="Clear my place").click()
-    expect(page.get_by_role("status")).to_have_text("Your place is cleared.")
+    expect(page.get_by_role("main").get_by_role("status")).to_have_text("Your place is cleared.")
     assert page.evaluate("localStorage.getItem('onboarding')") is None
     expect(mine).to_have_count(0)
     undo = page.get_by_role("button", name="Undo")
     expect(undo).to_be_focused()
     undo.click()
-    expect(page.get_by_role("status")).to_have_text("Your place is back.")
+    expect(page.get_by_role("main").get_by_role("status")).to_have_text("Your place is back.")
     expect(mine).to_be_visible()
 
 
@@ -165,9 +165,13 @@ def test_the_place_is_taken_up_on_another_machine(page, chromium, server, tmp_pa
     bad = tmp_path / "bad.json"
     bad.write_text("nothing of the kind")
     other.get_by_label("Take up a saved place").set_input_files(bad)
-    expect(other.get_by_role("status")).to_have_text("That file holds no place in the onboarding.")
+    expect(other.get_by_role("main").get_by_role("status")).to_have_text(
+        "That file holds no place in the onboarding."
+    )
     other.get_by_label("Take up a saved place").set_input_files(file)
-    expect(other.get_by_role("status")).to_have_text("The saved place is taken up.")
+    expect(other.get_by_role("main").get_by_role("status")).to_have_text(
+        "The saved place is taken up."
+    )
     other.get_by_role("link", name=re.compile("Coach")).click()
     expect(other.locator("#ob-title")).to_have_text(here)
     elsewhere.close()
