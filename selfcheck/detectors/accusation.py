@@ -33,7 +33,11 @@ _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
 _GRAMMAR: Final = Grammar(
     group(
         "accusation",
-        f"{_WHOM} ..2 crime-done! -stolen-at-play",
+        f"{_WHOM} ..2 crime-done! -stolen-at-play|good-adj|=great",
+        f"{_WHOM}|OUTSIDER ..2 take-money! ..4 funds",
+        f"{_WHOM} ..2 tamper! ..3 records",
+        f"{_WHOM} ..1 =has|=had|=got|=gets|=does|=watches|=takes|=took ..2 vice!",
+        f"{_WHOM} covered-up! ..2 hidden-deed",
         f"{_WHOM} ..1 BE ..2 crime-doing! ..1 =with? "
         "ONE|WRITER|=money|=funds|=students|drugs|GROUP",
         f"{_WHOM} ..1 BE ..1 =having! =an? =affair",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.shared_login import KIN
 from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import say
 from selfcheck.signs import Sign
@@ -102,6 +103,14 @@ _BOOK: Final = Phrasebook(
         r"(?:really|actually) [a-z]+(?= |,|\.|$)(?! (?:sure|mad|happy|a|the|going|into|upset"
         "|angry|surprised))",
         "is",
+    ),
+    Phrase(
+        "name",
+        1,
+        "account login profile page facebook logged",
+        r"(?:writing|posting|typing|commenting) (?:on|from|with|under|through|via) "
+        "(?:his|her|their) (?:account|login|profile|page|facebook)"
+        f"|(?:logged|signed) in as my {KIN}",
     ),
     Phrase(
         "name",

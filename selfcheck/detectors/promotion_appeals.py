@@ -69,6 +69,21 @@ APPEALS: Final = (
         "give",
         r"(?:please|pls|plz|consider) giv(?:e|ing) (?:if|to|what|today|now|generously)",
     ),
+    Phrase(MONEY, 0.6, "give", r"(?:please|pls|plz) give(?=[.!,]|$)"),
+    Phrase(MONEY, 0.6, "anything helps", r"anything helps"),
+    Phrase(
+        MONEY,
+        0.6,
+        "need needs funds money",
+        r"(?:needs?|short on|asking for) (?:more |some )?(?:funds|donations)",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "venmo paypal zelle cashapp",
+        r"(?:venmo|paypal|zelle|cashapp) (?:is )?(?:in|on) (?:my |the |our )?"
+        "(?:bio|profile|comments|page)",
+    ),
     Phrase(MONEY, 0.7, "raising raise", r"(?:raising|raise) (?:money|funds|\$ ?[\d,]+k?)"),
     Phrase(
         MONEY,

@@ -127,6 +127,38 @@ GOODS: Final = (
         f"{_NUMBER} ?(?:dollars|bucks)? ?(?:an|a|per|/|each) ?(?:hours?|hr|session|lesson"
         "|visit|yard)(?! late| delay| ago| early)(?=.{0,80}|$)",
     ),
+    Phrase(
+        SERVICE,
+        1,
+        "call text dm message msg inbox contact pm",
+        "(?:i|we) (?:sell|repair|fix|install|detail|groom|mow|paint|build|landscape|remodel"
+        r"|photograph|shoot|tailor|cater|clean(?! up| out)) (?:[\w'-]+ ){1,8}?"
+        "(?:call|text|dm|message|msg|inbox|contact|pm) (?:me|us|today|now|anytime)",
+    ),
+    Phrase(
+        SERVICE,
+        1,
+        "quote estimate appointment consultation",
+        r"(?:call|text|dm|message|contact) (?:me|us|her|him) for an? (?:free |\w+ )?"
+        "(?:quote|estimate|appointment|consultation)",
+    ),
+    Phrase(SERVICE, 1, "job", r"no job (?:is )?too (?:small|big|large)"),
+    Phrase(SERVICE, 1, "buy", r"we (?:also )?buy (?:old |used |ugly )?(?:houses|homes|cars|gold)"),
+    Phrase(
+        SERVICE,
+        0.6,
+        "rates prices",
+        r"(?:cheap|low|great|best|affordable|reasonable|fair|lowest) (?:rates|prices)",
+    ),
+    Phrase(
+        SERVICE,
+        0.6,
+        "spots slots openings",
+        r"(?:spots|slots|openings) (?:are |is )?(?:going|filling|selling) (?:fast|up|quick\w*)",
+    ),
+    Phrase(SERVICE, 0.6, "booking", r"booking (?:now|\w+)", "^"),
+    Phrase(SELLING, 0.6, "orders", r"(?:taking|accepting) (?:\w+ )?orders"),
+    Phrase(SELLING, 0.5, "minimum dozen", r"(?:dozen|order) minimum|by the dozen"),
     Phrase(SERVICE, 1, "licensed insured", r"licensed (?:and|&) (?:insured|bonded)|fully insured"),
     Phrase(SERVICE, 1, "estimate estimates quote quotes", r"free (?:estimates?|quotes?)"),
     Phrase(

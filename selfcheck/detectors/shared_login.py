@@ -28,6 +28,11 @@ MISSES: tuple[str, ...] = (
     "The account of the trip was great",
 )
 
+KIN: Final = (
+    "(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend|girlfriend"
+    "|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor|teacher|boss"
+    "|coworker|spouse)"
+)
 _BOOK: Final = Phrasebook(
     Phrase(
         "login",
@@ -80,6 +85,19 @@ _BOOK: Final = Phrasebook(
         r"| today| while| for| and| so|,|\.|$)|(?:gave|giving|let|letting) (?:\w+ "
         "){1,4}?(?:use |have )?my (?:login|password|account|username)|(?:not|isn't) my "
         "(?:account|profile|login)|(?:someone|somebody) else's (?:account|login|profile)",
+    ),
+    Phrase(
+        "login",
+        1,
+        "account login profile password username facebook logged",
+        f"my {KIN} (?:lets?|letting|allows?) me (?:to )?(?:use|borrow|post on|log in with) "
+        r"(?:his|her|their) (?:\w+ )?(?:account|login|profile|password|username|facebook)"
+        f"|my {KIN} (?:gave|gives|lent|sent) me (?:his|her|their) "
+        r"(?:\w+ )?(?:account|login|password|username)"
+        f"|(?:logged|signed) in as my {KIN}"
+        r"|(?:writing|posting|typing|commenting|borrow|borrowing|borrowed|borrows)"
+        "(?: (?:on|from|with|under|through|via))? (?:his|her|their) "
+        "(?:account|login|profile|page|username|facebook)",
     ),
     Phrase(
         "login",

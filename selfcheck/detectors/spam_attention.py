@@ -196,7 +196,13 @@ ATTENTION_SEEKING: Final = (
         "(?:hey|hi|hello|yo) (?:guys|everyone|everybody|youtubers?|all|fellas"
         "|people|peeps|you ?tube)",
     ),
-    Phrase(ATTENTION, 1.5, "hit scope add", r"hit (?:me|us) up|hmu (?:on|for|if)|add me (?:on|at)"),
+    Phrase(
+        ATTENTION,
+        1.5,
+        "hit hmu scope add",
+        "(?:hit (?:me|us) up|hmu)(?! if you (?:need|want|would like) (?:an? |to )?"
+        "(?:rides?|lift|carpool|help|join|play|hang|come|hand|copy))|add me (?:on|at)",
+    ),
     Phrase(
         ATTENTION,
         2.5,

@@ -80,6 +80,22 @@ _GRAMMAR: Final = Grammar(
             "=better =run|=hide|=watch! YOUR|READER|=out? stop|YOUR",
             "WRITER WILL ..1 =make who:ONE =pay|=sorry|=suffer|=regret!",
             "=say =goodbye! =to who:YOUR",
+            "who:ONE ..1 SHOULD ..2 rough-ed!",
+            "who:ONE ..2 SHOULD|WILL ..1 rough! ..1 ONE|YOUR|THEIR",
+            "=teach! who:ONE ..2 =respect|=lesson stop",
+            "WRITER =know! =time|=bus|=car|=route|=street|=stop|=house ..1 "
+            "who:READER|YOUR|THEIR|THEY|STUDENT|FAMILY ..2 "
+            "=drive|=drives|=take|=takes|=walk|=walks|=leave|=leaves|=get|=gets|=sleeps|=park|=parks",
+            "WRITER WILL|BE ..8 =with brandished-alone! stop|comma|=and",
+            "WRITER WILL|BE ..2 =waiting|=coming ..3 =for who:ONE =with brandished! stop|comma",
+            "WRITER WILL|BE ..2 =waiting|=coming ..2 PLACE|=lot ..1 =for who:ONE =with "
+            "brandished! stop|comma",
+            "=put! who:ONE ..1 =in =hospital|=ground|=grave|=ambulance",
+            "who:ONE ..2 =leave|=leaving! =in ..1 =ambulance|=hospital|=coffin",
+            "=knock! who:YOUR|THEIR|THEY ..1 =teeth|=head|=lights|=out ..1 =out|=off|stop",
+            "=bullet! =with who:YOUR|THEIR =name",
+            "who:ONE ..1 SHOULDNOT =show|=come|=touch ..8 =or =else! stop|comma",
+            "who:READER|THEY BE dead-adj|=dead! person|man-woman =walking",
             plain=False,
         ),
         *group(

@@ -83,7 +83,14 @@ EXCLUDE: Final = (
         "who:GROUP ..2 overrun!",
         "who:GROUP ..1 =make|=makes|=making ..2 =worse!",
     ),
-    *group("exclusion", "expel|expel-ing! ..1 who:GROUP", plain=False),
+    *group(
+        "exclusion",
+        "expel|expel-ing! ..1 who:GROUP",
+        "=why ..4 =let|=letting|=allow|=allowing! who:GROUP =in|=into|PLACE? stop|comma",
+        "=stop =letting|=allowing|=admitting! who:GROUP =in|=into|=on|stop",
+        "=better|=safer|=nice|=quiet =before! who:GROUP =came|=come|=moved|=arrived|=showed|=took",
+        plain=False,
+    ),
 )
 WORTH: Final = (
     *group(

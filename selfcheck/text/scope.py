@@ -17,6 +17,7 @@ _OPINION: Final = frozenset({"think", "believe", "say", "saying", "feel", "swear
 _GERUND: Final = frozenset({"calling", "saying", "telling", "writing", "posting", "labeling",
                             "labelling", "describing", "shouting", "yelling", "chanting",
                             "comparing", "suggesting", "implying", "claiming"})  # fmt: skip
+_FONDLY: Final = frozenset(codes("fondly"))
 _DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm"})
 _COUNTER: Final = frozenset(codes("counter"))
 _READS_BACK: Final = 14
@@ -53,6 +54,8 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
     """
     start, end = sentence_around(line, first, last)
     if line.kinds[last : last + 2] == ["", "READER"] and read.words[line.firsts[last]] == "to":
+        return "rejected"
+    if not _FONDLY.isdisjoint(line.codes[last:end]):
         return "rejected"
     for at in range(first - 1, start - 1, -1):
         if line.codes[at] not in _REPORT:
