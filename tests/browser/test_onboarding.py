@@ -149,7 +149,9 @@ def test_the_place_is_kept_cleared_and_taken_back(page):
 def test_the_place_is_taken_up_on_another_machine(page, chromium, server, tmp_path):
     open_path(page, "coach")
     choose(page, "ask")
+    before = page.locator("form[data-story]").get_attribute("data-story")
     page.locator("[data-next]").click()
+    expect(page.locator("form[data-story]")).not_to_have_attribute("data-story", before)
     here = page.locator("#ob-title").inner_text()
     page.get_by_text("Your place and your privacy").click()
     with page.expect_download() as download:
