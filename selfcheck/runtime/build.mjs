@@ -7,11 +7,12 @@
  *     locked     a folder with a pyodide-lock.json and its wheels: all are loaded as the browser does
  *     wheels     wheels to unpack into site-packages before the script runs
  *     env        environment variables
- *     save       {memory, base}: files for the memory after the script has run, and for what the
- *                wasm's own data makes of it at first
+ *     save       {memory, base, reads}: files for the memory after the script has run, and for what the
+ *                wasm's own data makes of it at first; and the names of those in `work` that the script
+ *                reads, which are all that it sees then
  *     restore    {memory}: start from such a memory instead
  *
- * Clock and random sources stand still, so that the same input gives the same bytes.
+ * Clock and random sources stand still while a memory is made, so that the same input gives the same bytes.
  */
 
 import nodeCrypto from "node:crypto";
@@ -89,9 +90,14 @@ const pyodide = await loadPyodide({
 await pyodide.loadPackage(Object.keys(lock.packages), { messageCallback() {} });
 for (const wheel of job.wheels ?? []) pyodide.unpackArchive(bytes(wheel), "wheel");
 pyodide.FS.mkdirTree("/job");
-pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: job.work }, "/job");
+if (job.save) {
+  // A file of this machine would leave the times of its last change in the memory that is saved.
+  for (const name of job.save.reads) pyodide.FS.writeFile(`/job/${name}`, bytes(`${job.work}/${name}`));
+} else {
+  pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: job.work }, "/job");
+}
 pyodide.runPython(readFileSync(job.script, "utf8"), { filename: job.script });
-pyodide.FS.unmount("/job");
+for (const name of job.save?.reads ?? []) pyodide.FS.unlink(`/job/${name}`);
 
 if (job.save) {
   writeFileSync(job.save.memory, pyodide.makeMemorySnapshot());

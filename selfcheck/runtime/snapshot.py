@@ -30,7 +30,7 @@ def make_snapshot(work: Path, made: BytecodeDistribution) -> Snapshot:
     job = {
         "stdlib": str(made.stdlib),
         "wheels": [str(path) for path in made.wheels],
-        "save": files,
+        "save": {**files, "reads": ["requests.json"]},
     }
     run_inside("warm.py", work, job)
     memory = Path(files["memory"]).read_bytes()
