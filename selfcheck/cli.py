@@ -8,15 +8,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TextIO
 
 from selfcheck.batch import answers
 from selfcheck.engine import check
-from selfcheck.facts import FACTS, UNSURE, Fact, spelled
+from selfcheck.facts import FACTS
 from selfcheck.onboarding.commands import register as register_onboarding
-from selfcheck.plan import Plan, PlanError
+from selfcheck.plan import PlanError
 from selfcheck.policy import CLAUSES, document
 from selfcheck.sarif import log_of
+from selfcheck.typed import plan_of, standard_input
 from selfcheck.version import __version__
 
 BAD_INPUT: Final = 2
@@ -42,22 +43,36 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0: nothing fails; 1: at least one rule fails; 2: the input could not be read.
     """
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     options = _parser().parse_args(argv)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return run(options)
+        code = run(options)
+        _flush(sys.stdout)
     except PlanError as error:
         print(f"selfcheck: {error}", file=sys.stderr)
         return BAD_INPUT
     except BrokenPipeError:
-        # The reader has gone (`| head`); what is still buffered must not be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_what_is_unwritten()  # The reader has gone (`| head`).
         return 0
+    except OSError as error:
+        _drop_what_is_unwritten()
+        print(f"selfcheck: the answer could not be written: {error.strerror}", file=sys.stderr)
+        return BAD_INPUT
     except KeyboardInterrupt:
         return 130
+    return code
+
+
+def _flush(output: TextIO | None) -> None:
+    if output is not None:  # as it is where the shell closed it
+        output.flush()
+
+
+def _drop_what_is_unwritten() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,7 +83,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="name both versions")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    one = commands.add_parser("check", help="check one plan", description=_check.__doc__)
+    one = commands.add_parser(
+        "check", help="check one plan", description=_check.__doc__, allow_abbrev=False
+    )
     one.add_argument(
         "text", nargs="?", default="", metavar="TEXT", help="the words; - reads them from stdin"
     )
@@ -112,12 +129,8 @@ def version_line() -> str:
 
 def _check(options: argparse.Namespace) -> int:
     """Check one plan. Exit code 0: no rule fails; 1: at least one does; 2: bad input."""
-    facts = {
-        name: _spelled_out(fact, given)
-        for name, fact in FACTS.items()
-        if (given := getattr(options, name)) is not None
-    }
-    guidance = check(Plan(_text(options.text), facts, [_pair(one) for one in options.set_aside]))
+    facts = {name: getattr(options, name) for name in FACTS}
+    guidance = check(plan_of(options.text, facts, options.set_aside))
     if options.format == "json":
         _print_json(guidance.to_dict())
     elif options.format == "sarif":
@@ -132,11 +145,10 @@ def _check(options: argparse.Namespace) -> int:
 def _batch(_: argparse.Namespace) -> int:
     """Read JSON Lines from stdin, {"id", "text", "facts"}, and answer each with one line."""
     bad = seen = 0
-    for answer in answers(sys.stdin.buffer):
+    for answer in answers(standard_input()):
         seen += 1
         bad += "error" in answer
-        sys.stdout.write(json.dumps(answer) + "\n")
-        sys.stdout.flush()
+        print(json.dumps(answer), flush=True)
     if not seen:
         print("selfcheck: nothing to check: standard input is empty", file=sys.stderr)
     elif bad:
@@ -164,40 +176,6 @@ def _rules(options: argparse.Namespace) -> int:
 
     print_rules()
     return 0
-
-
-def _text(given: str) -> str:
-    if given == "-":
-        data = sys.stdin.buffer.read()
-        # An editor's byte order mark is no part of what is to be posted.
-        return _decoded(data.removeprefix(b"\xef\xbb\xbf"))
-    return _decoded(os.fsencode(given))
-
-
-def _decoded(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise PlanError(
-            f"text: byte {error.start + 1} is not UTF-8; save or type it as UTF-8"
-        ) from None
-
-
-def _spelled_out(fact: Fact, given: str) -> object:
-    """Return the value that was typed; what is no value stays as typed, for Plan to refuse."""
-    if given == UNSURE:
-        return given
-    if fact.many:
-        names = [name.strip() for name in given.split(",") if name.strip()]
-        return [] if names in ([], ["none"]) else names
-    return next((value for value in fact.values if spelled(value) == given), given)
-
-
-def _pair(given: str) -> tuple[str, str]:
-    detector, mark, quote = given.partition("=")
-    if not mark or not detector or not quote:
-        raise PlanError(f"--set-aside: {given!r} is not DETECTOR=WORDS, such as insult='a clown'")
-    return detector, quote
 
 
 def _print_json(value: Any) -> None:  # noqa: ANN401

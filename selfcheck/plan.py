@@ -49,8 +49,12 @@ class Plan:
         for name in given:
             if name not in _FIELDS:
                 raise PlanError(f"{_shown(name)} is not a field of a plan; use {_listed(_FIELDS)}")
-        pairs = given.get("set_aside") or ()
-        return cls(given.get("text", ""), given.get("facts") or {}, _pairs_from_json(pairs))
+        facts, pairs = given.get("facts"), given.get("set_aside")
+        return cls(
+            given.get("text", ""),
+            {} if facts is None else facts,
+            () if pairs is None else _pairs_from_json(pairs),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the plan as JSON values, as ``from_dict`` reads it."""
@@ -93,13 +97,17 @@ def _checked_text(text: object) -> str:
         raise PlanError(
             f"text: {len(text):,} characters are too many; check at most {LONGEST_TEXT:,} at a time"
         )
+    return _whole_characters("text", text)
+
+
+def _whole_characters(field: str, text: str) -> str:
     if text.isascii():
         return text
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise PlanError(
-            f"text: character {error.start + 1} is half of a character (a lone surrogate); "
+            f"{field}: character {error.start + 1} is half of a character (a lone surrogate); "
             "type or paste it again"
         ) from None
     return text
@@ -158,7 +166,10 @@ def _checked_pairs(pairs: Iterable[object]) -> tuple[tuple[str, str], ...]:
     for n, pair in enumerate(pairs):
         match pair:
             case (str(detector), str(quote)):
-                checked.append((detector, quote))
+                field = f"set_aside[{n}]"
+                checked.append(
+                    (_whole_characters(field, detector), _whole_characters(field, quote))
+                )
             case _:
                 raise PlanError(f"set_aside[{n}]: detector and quote must be strings")
     return tuple(dict.fromkeys(checked))

@@ -1,6 +1,8 @@
 """The real program, started as a reader starts it."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +64,8 @@ def test_the_words_come_from_stdin_byte_order_mark_or_not():
         (("check", "--colour", "red"), b"", "--colour"),
         (("check", "--format", "xml"), b"", "xml"),
         (("check", "--set-aside", "insult"), b"", "DETECTOR=WORDS"),
+        (("check", "--set-aside", b"insult=\xff"), b"", "--set-aside: byte 1 is not UTF-8"),
+        (("check", "--auth", "employee"), b"", "--auth"),
         (("check", "-"), b"\xff\xfe", "byte 1 is not UTF-8"),
         (("check", "-"), b"x" * 100_001, "100,001 characters are too many"),
         (("post",), b"", "post"),
@@ -95,6 +99,87 @@ def test_a_batch_answers_each_line_in_its_place_and_goes_on_after_a_bad_one():
     assert list(answers[0])[:3] == ["id", "policy", "language"]
     assert len(answers[0]["results"]) == len(CLAUSES)
     assert "6 of 8 lines" in one_line(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("line", "given_id", "says"),
+    [
+        (b'{"id": ' + b"9" * 5000 + b"}", None, "too many digits"),
+        (b'{"id": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", None, "nested too deeply"),
+        (b'{"id": 7, "facts": {"also_to": ' + b"[" * 985 + b"]" * 985 + b"}}", 7, "also_to"),
+        (b'{"id": NaN}', None, "NaN is no JSON value"),
+        (b'{"id": 1e999}', None, "the number is too large"),
+        (b'{"id": 7, "text": "' + b"x" * 100_001 + b'"}', 7, "100,001 characters are too many"),
+    ],
+)
+def test_no_line_stops_a_batch(line, given_id, says):
+    done = selfcheck("batch", given=line + b'\n{"id": "next"}\n')
+    first, second = (
+        json.loads(answer, parse_constant=pytest.fail) for answer in done.stdout.splitlines()
+    )
+    assert (first["id"], first["line"]) == (given_id, 1)
+    assert says in first["error"] or "nested too deeply" in first["error"]
+    assert (second["id"], "error" in second) == ("next", False)
+    assert "1 of 2 lines" in one_line(done.stderr)
+
+
+def test_a_batch_saved_by_an_editor_on_windows_is_read():
+    done = selfcheck("batch", given=b'\xef\xbb\xbf{"id": 1}\r\n{"id": 2}\r\n')
+    assert done.returncode == 0
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [1, 2]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("command", ["check 'Go Suns!' --author community", "batch", "rules"])
+def test_an_answer_that_cannot_be_written_is_told_in_one_line(command):
+    done = subprocess.run(
+        ["sh", "-c", f"echo '{{}}' | {sys.executable} -m selfcheck {command} >/dev/full"],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert "could not be written" in one_line(done.stderr)
+
+
+@pytest.mark.parametrize("command", ["check -", "batch"])
+def test_a_closed_standard_input_is_told_in_one_line(command):
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m selfcheck {command} <&-"],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert "standard input is closed" in one_line(done.stderr)
+
+
+def test_ctrl_c_ends_a_batch_without_a_word():
+    with subprocess.Popen(
+        [sys.executable, "-m", "selfcheck", "batch"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+    ) as process:
+        process.stdin.write(b"{}\n")
+        assert process.stdout.readline().startswith(b"{")
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read() == b""
+        assert process.wait() == 130
+
+
+@pytest.mark.parametrize("variables", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "cp1252"}])
+def test_the_words_come_out_whole_whatever_the_locale(variables):
+    done = subprocess.run(
+        [sys.executable, "-m", "selfcheck", "check", "Qué día 🎉", *PLAIN_COMMENT],
+        capture_output=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, **variables},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Qué día 🎉" in done.stdout.decode("utf-8")
 
 
 def test_an_empty_batch_is_told():

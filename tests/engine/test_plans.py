@@ -22,11 +22,22 @@ from selfcheck.plan import LONGEST_TEXT
         ),
         ({"facts": {"also_to": ["students", "dad"]}}, "facts.also_to: 'dad' is not a value"),
         ({"facts": ["venue"]}, "facts: must be an object"),
+        ({"facts": []}, "facts: must be an object"),
+        ({"facts": ""}, "facts: must be an object"),
+        ({"facts": {"also_to": ["unsure"]}}, "facts.also_to: 'unsure' is not a value"),
+        ({"facts": {"also_to": [["students"]]}}, "facts.also_to: ['students'] is not a value"),
+        ({"facts": {"author": {"a": 1}}}, "facts.author: {'a': 1} is not a value"),
         ({"text": None}, "text: must be a string, not null"),
         ({"text": "x" * (LONGEST_TEXT + 1)}, "text: 100,001 characters are too many"),
         ({"text": "half \ud83d of it"}, "text: character 6 is half of a character"),
         ({"fact": {}}, "'fact' is not a field of a plan"),
         ({"set_aside": {"detector": "insult"}}, "set_aside: must be a list"),
+        ({"set_aside": {}}, "set_aside: must be a list"),
+        ({"set_aside": 0}, "set_aside: must be a list"),
+        (
+            {"set_aside": [{"detector": "insult", "quote": "a \ud83d"}]},
+            "set_aside[0]: character 3 is half of a character",
+        ),
         ({"set_aside": [{"detector": "insult"}]}, "set_aside[0]: must be"),
         ({"set_aside": [{"detector": "insult", "quote": 3}]}, "set_aside[0]: detector and quote"),
         ("Go Suns!", "a plan is an object"),
@@ -41,6 +52,7 @@ def test_a_wrong_plan_is_told_in_one_line_with_the_field(given, says):
 
 def test_null_is_unknown():
     assert Plan.from_dict({"facts": {"venue": None}}) == Plan()
+    assert Plan.from_dict({"facts": None, "set_aside": None}) == Plan()
 
 
 def test_a_plan_survives_its_own_json():
