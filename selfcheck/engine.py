@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -44,7 +45,8 @@ def _answer(plan: Plan, reading: Reading) -> _Answer:
     trees = explore_all(plan, reading)
     results = tuple(_result(clause, trees[clause.id], plan, reading) for clause in CLAUSES)
     questions = _questions(trees, results, plan.unsure)
-    return results, questions, find_fixes(plan, reading, results, judge)
+    fixes = find_fixes(plan, reading, results, judge)
+    return tuple(_told_what_helps(result, fixes, plan) for result in results), questions, fixes
 
 
 @lru_cache(maxsize=4096)
@@ -142,6 +144,19 @@ def _result(clause: Clause, tree: Node, plan: Plan, reading: Reading) -> Result:
         unsure=tuple(dict.fromkeys(f for leaf in below for f in leaf.unsure)),
         set_aside=aside,
     )
+
+
+def _told_what_helps(result: Result, fixes: Iterable[Fix], plan: Plan) -> Result:
+    """Say so where a rule fails and nothing that the writer can change mends it."""
+    if result.kind != "fail" or any(result.rule_id in fix.clears for fix in fixes):
+        return result
+    if result.evidence:
+        note = say("No other change mends this: put it in other words, or do not send it.")
+    elif plan.facts.get("act") == "connect":
+        note = say("No other change mends this: only not sending or accepting it does.")
+    else:
+        note = say("No other change mends this: only not sending it does.")
+    return replace(result, message=joined((result.message, note)))
 
 
 def _set_aside(clause: Clause, plan: Plan, reading: Reading) -> tuple[Sign, ...]:

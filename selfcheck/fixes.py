@@ -63,29 +63,34 @@ def find_fixes(
     wanted = [result for result in results if _worth_mending(result)]
     if not wanted:
         return ()
-    tried: dict[_Change, tuple[str, ...]] = {}
+    tried: dict[_Change, Mapping[str, Kind]] = {}
 
-    def cleared(change: _Change) -> tuple[str, ...]:
+    def after(change: _Change) -> Mapping[str, Kind]:
         if change not in tried:
-            after = _applied(plan, reading, change, judge)
-            worse = any(_worse(before[rule], kind) for rule, kind in after.items())
-            mended = _mended(results, after, edited=bool(change.edits))
-            tried[change] = () if worse else tuple(mended)
+            kinds = _applied(plan, reading, change, judge)
+            worse = any(_worse(before[rule], kind) for rule, kind in kinds.items())
+            tried[change] = {} if worse else kinds
         return tried[change]
 
     fixes: dict[_Change, tuple[str, ...]] = {}
     single = [*_edits(plan, wanted), *_fact_changes(plan)]
+    pairs = list(_pairs(single))
     for result in wanted:
-        for changes in (single, _pairs(single)):
+        for changes, easing in ((single, False), (pairs, False), (single, True), (pairs, True)):
             helping = [
                 change
                 for change in changes
-                if _may_mend(change, result) and result.rule_id in cleared(change)
+                if _may_mend(change, result)
+                and _helps(result, after(change), easing=easing or bool(change.edits))
             ]
             if helping:
                 staying = [change for change in helping if not change.moves]
                 for change in (staying or helping)[:2]:
-                    fixes[change] = cleared(change)
+                    fixes[change] = tuple(
+                        other.rule_id
+                        for other in results
+                        if _helps(other, after(change), easing=easing or bool(change.edits))
+                    )
                 break
     ordered = sorted(fixes.items(), key=lambda pair: -len(pair[1]))
     return tuple(Fix(c.label, clears, c.facts, c.edits) for c, clears in ordered)
@@ -117,19 +122,17 @@ def _worse(before: Kind, after: Kind) -> bool:
     return rank.get(after, 0) > rank.get(before, 0) and after != "open"
 
 
-def _mended(results: Iterable[Result], after: Mapping[str, Kind], *, edited: bool) -> Iterator[str]:
-    """Yield the rules that a change clears.
+def _helps(result: Result, after: Mapping[str, Kind], *, easing: bool) -> bool:
+    """Say whether a change clears a rule; ``easing``: or leaves it for a person to judge.
 
-    Words taken out can leave a fact that speaks of them ('somebody else's number is in it'), which
-    asks for review until it is answered anew: the rule no longer fails, and that is enough.
+    Words taken out can leave a fact that speaks of them ('somebody else's number is in it'), and
+    words left in can speak against the fact that was changed. The rule no longer fails then.
     """
-    for result in results:
-        kind = after[result.rule_id]
-        if not _worth_mending(result):
-            continue
-        harmless = kind not in ALARMS and kind != "open"
-        if harmless or (edited and result.kind == "fail" and kind == "review"):
-            yield result.rule_id
+    kind = after.get(result.rule_id)
+    if kind is None or not _worth_mending(result):
+        return False
+    harmless = kind not in ALARMS and kind != "open"
+    return harmless or (easing and result.kind == "fail" and kind == "review")
 
 
 def _applied(plan: Plan, reading: Reading, change: _Change, judge: Judge) -> Mapping[str, Kind]:
@@ -147,7 +150,7 @@ def _fact_changes(plan: Plan) -> Iterator[_Change]:
     known = plan.known
     for name in ("also_to", "own_views", "identity", "repeat", "rights", "device", "venue", "act"):
         now = known.get(name)
-        if name not in known:
+        if name not in plan.facts:
             continue
         for value in FACTS[name].values:
             if value != now and _is_honest(name, now, value):
@@ -156,15 +159,16 @@ def _fact_changes(plan: Plan) -> Iterator[_Change]:
 
 def _is_honest(name: str, now: Value | None, value: Value) -> bool:
     if isinstance(value, frozenset):
-        return isinstance(now, frozenset) and now < value and len(value - now) == 1
+        before: Recipients = now if isinstance(now, frozenset) else frozenset()
+        return before < value and len(value - before) == 1
     if name == "act":
         return "connect" not in (now, value)
     return (name, value) in _LABELS
 
 
 def _label(name: str, now: Value | None, value: Value) -> Message:
-    if isinstance(value, frozenset) and isinstance(now, frozenset):
-        return _ADDING[value - now]
+    if isinstance(value, frozenset):
+        return _ADDING[value - now if isinstance(now, frozenset) else value]
     return _LABELS[name, value]
 
 

@@ -17,28 +17,24 @@ class Verdict:
 
     ``tone``: nothing told yet, something to change, somebody to ask, something to answer, no rule
     that speaks to the plan, or nothing against it. ``changes``, ``judgments`` and ``questions``
-    count things to do, not rules: what one change mends is one thing. ``mendable`` says whether
-    some change helps with everything that fails.
+    count things to do, not rules: what one change mends is one thing.
     """
 
     tone: Tone
     changes: int
     judgments: int
     questions: int
-    mendable: bool
 
 
 def verdict(guidance: Guidance) -> Verdict:
     """Return the verdict on a plan."""
     changes = _things(guidance, [r for r in guidance.results if r.kind == "fail"])
     judgments = _things(guidance, [r for r in guidance.results if r.kind == "review"])
-    mended = {rule for fix in guidance.fixes for rule in fix.clears}
     return Verdict(
         tone=_tone(guidance),
         changes=changes,
         judgments=judgments,
         questions=len(guidance.questions),
-        mendable=all(r.rule_id in mended for r in guidance.results if r.kind == "fail"),
     )
 
 

@@ -46,10 +46,7 @@ def check(plan: Situation) -> Finding:
     if plan.relationship == "family":
         return passes(say("Clause 4 excepts family."))
     return fails(
-        say(
-            "Clause 4: no current students as friends or followers. Its only exception is family. "
-            "Not adding the student is what the clause asks for."
-        )
+        say("Clause 4: no current students as friends or followers. Its only exception is family.")
     )
 
 

@@ -61,18 +61,18 @@ def check(plan: Situation) -> Finding:
                 "Your administrator can say how the District reads it."
             )
         )
-    if own_channel and plan.device == "personal":
-        return fails(
-            say(
-                "Clause 5: no private account on a private device to write to a current student, "
-                "whatever the matter. A District-sponsored account makes it right."
-            )
-        )
     if private:
         return fails(
             say(
                 "Clause 5: what you write to a current student must be about a school activity. "
                 "This is not; no other channel changes that."
+            )
+        )
+    if own_channel and plan.device == "personal":
+        return fails(
+            say(
+                "Clause 5: no private account on a private device to write to a current student, "
+                "whatever the matter. A District-sponsored account makes it right."
             )
         )
     if own_channel:

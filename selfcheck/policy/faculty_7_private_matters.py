@@ -56,12 +56,7 @@ def check(plan: Situation) -> Finding:
     # "With the exception of familial relationships and relationships that were clearly established"
     if plan.relationship in _EXCEPTED:
         return passes(say("Clause 7 excepts family and relationships clearly there before."))
-    return fails(
-        say(
-            "Clause 7: no private matters with a current student, over any channel. "
-            "Not sending it is what the clause asks for."
-        )
-    )
+    return fails(say("Clause 7: no private matters with a current student, over any channel."))
 
 
 _TO_A_STUDENT = {"author": "employee", "act": "message", "venue": "district", "student": True}
