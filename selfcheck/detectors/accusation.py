@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.accusation_in_spanish import accusations
 from selfcheck.detectors.marking import mark, merged
+from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -22,11 +24,16 @@ HITS: tuple[str, ...] = (
     "«Coach Ortega stole» the booster money",
     "«Mrs. Vance is sleeping with the principal»",
     "«that secretary was drunk at work» again",
+    "«La secretaria se robó el dinero» de la rifa",
+    "«Mr. Ruddock stole from» the snack bar",
+    "«Ms. Tarn smelled like vodka» at pickup",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",
     "Our runner stole second base",
     "Mr. Ito did not steal anything",
+    "El niño se robó la base y ganamos",
+    "La mesa directiva desvió la atención",
 )
 
 _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
@@ -35,6 +42,7 @@ _GRAMMAR: Final = Grammar(
         "accusation",
         f"{_WHOM} ..2 crime-done! -stolen-at-play|good-adj|=great",
         f"{_WHOM}|OUTSIDER ..2 take-money! ..4 funds",
+        f"{_WHOM} ..2 steal-from! -=first|=second|=third",
         f"{_WHOM} ..2 tamper! ..3 records",
         f"{_WHOM} ..1 =has|=had|=got|=gets|=does|=watches|=takes|=took ..2 vice!",
         f"{_WHOM} covered-up! ..2 hidden-deed",
@@ -62,6 +70,8 @@ _GRAMMAR: Final = Grammar(
         "STUDENT|PERSON|OWN",
         f"{_WHOM} =showed|=shows|=came|=comes|=arrived ..1 =drunk|=stoned|=hungover!",
         f"{_WHOM} =had|=having =an? =affair!",
+        f"{_WHOM} ..2 BE ..1 =drunk|=intoxicated! stop|=at|=on|=in|=when|=while|=again|=and|comma",
+        f"{_WHOM} ..2 BE =vodka|=booze|=whiskey|=alcohol!",
         f"{_WHOM} ..1 BE ..2 crime-noun! -stolen-at-play",
         f"{_WHOM} ..1 BE|=came|=comes|=drives|=shows ..2 "
         "=drunk|=high|=intoxicated|=stoned|=hungover! ..1 ( =at|=on|=in|=to ..1 "
@@ -77,11 +87,23 @@ _WHY: Final = say("'{words}' accuses a person of something as a fact").template
 
 def find(text: Text) -> Iterator[Sign]:
     """Yield a sign for each accusation; none is plain."""
-    yield from merged(
-        mark(
+    yield from merged([*_said(text), *_in_spanish(text)])
+
+
+def _said(text: Text) -> Iterator[Sign]:
+    for remark in text.said(_GRAMMAR):
+        yield mark(
             text, NAME, (remark.start, remark.end), _WHY, plain=False,
             about="person" if remark.about == "nobody" else remark.about,
             topic=remark.topic,
-        )
-        for remark in text.said(_GRAMMAR)
-    )  # fmt: skip
+        )  # fmt: skip
+
+
+def _in_spanish(text: Text) -> Iterator[Sign]:
+    spelling = spelled(text)
+    for accused in accusations(spelling):
+        place = spelling.view.span(accused.start, accused.end)
+        if not text.is_quoted(*place):
+            yield mark(
+                text, NAME, place, _WHY, plain=False, about=accused.about, topic="accusation"
+            )

@@ -22,12 +22,14 @@ HITS: tuple[str, ...] = (
     "«In executive session» they chose the new principal",
     "Saw the «RIF list», three librarians are on it",
     "I took a «screenshot of the staff email»",
+    "The «gradebook password is Apples22»",
 )
 MISSES: tuple[str, ...] = (
     "The board announced the new principal tonight",
     "The staff list is on the website",
     "Confidential counseling is offered on Mondays",
     "The budget was published on Friday",
+    "The wifi password is on the board",
 )
 
 _BOOK: Final = Phrasebook(
@@ -66,6 +68,15 @@ _BOOK: Final = Phrasebook(
         "|wasn't|weren't|isn't) supposed to (?:tell|share|say|post|know|be public|talk about)"
         "|(?:don't|do not) (?:tell anyone|repeat this|share this (?:outside|with))|off the "
         "record",
+    ),
+    Phrase(
+        "told",
+        1,
+        "password passwords passcode code combination",
+        "(?:staff|office|admin|gradebook|skyward|teacher|district|server|building|alarm|door|safe) "
+        "(?:\\w+ )?(?:passwords?|passcode|alarm code|door code|combination|pin) (?:is|are|=|:) "
+        "(?:all |just |"
+        "still )*\\w+",
     ),
     Phrase(
         "list",

@@ -25,12 +25,17 @@ HITS: tuple[str, ...] = (
     "Verse one «(chorus)» verse two",
     "«© 2023» Sample Press",
     "«the watermark cropped out», looks great",
+    "«Pegué aquí el artículo completo» para todos",
+    "«ripped from the dvd», enjoy",
+    "«downloaded a unit from a paid» site for you",
 )
 MISSES: tuple[str, ...] = (
     "The chorus sings on Friday",
     "I took this picture myself",
     "Copy of the agenda: see the office",
     "All rights and duties of students are in the handbook",
+    "We pulled weeds from the garden",
+    "Here is a picture of a rainbow over the gym",
 )
 
 _BOOK: Final = Phrasebook(
@@ -124,6 +129,63 @@ _BOOK: Final = Phrasebook(
         r"|disney|\w+'s)|(?:not|isn't) my (?:photo|picture|pic|video|drawing)|(?:photo|picture"
         r"|pic|image) (?:by|belongs to|is from) (?!me\b|my\b|us\b|our\b)\w+|someone else's "
         "(?:photo|picture|work|drawing|video)",
+    ),
+    Phrase(
+        "article",
+        1,
+        "pulled got took ripped downloaded copied scanned grabbed lifted pasted screenshotted "
+        "snagged "
+        "saved have",
+        "(?:pulled|got|took|ripped|downloaded|copied|scanned|grabbed|lifted|pasted|screenshotted|"
+        "snagged|saved|have)(?: [\\w'-]+){1,6}? (?:off|from|of|out of|behind) (?:of )?(?:[\\w'-]+ "
+        "){0,4}?(?:paid|locked|subscriber|subscribers|subscription|paywalled|members-only|members "
+        "only|publisher|publisher's|publishers|premium|copyrighted|password-protected|tpt|seller's)",
+    ),
+    Phrase(
+        "article",
+        1,
+        "articulo cancion letra libro capitulo noticia poema pelicula foto articulos",
+        "(?:pegue|pego|pegado|copie|copio|copiado|escanee|escaneado|comparto|comparti|dejo|paso|subi|"
+        "puse)(?: [\\w'-]+){0,4}? (?:articulo|cancion|letra|libro|capitulo|noticia|poema|pelicula"
+        "|texto)"
+        "(?: (?:entero|entera|completo|completa|original|de \\w+|sin pagar))|(?:articulo|letra"
+        "|libro|"
+        "pelicula|noticia|capitulo) (?:entero|entera|complet[oa])(?: aqui| gratis| sin)?|foto "
+        "(?:sacada|"
+        "tomada|robada|bajada) de|(?:la )?foto no es mia",
+    ),
+    Phrase(
+        "photo",
+        1,
+        "know knows knowing permission asked asking",
+        "(?:she|he|they|photographer) (?:doesn't|does not|don't|do not|has no idea|didn't) "
+        "(?:even )?"
+        "(?:know (?:i|that i|we)|say i could|give (?:me )?permission|ok it)(?: \\w+){0,4}",
+    ),
+    Phrase(
+        "film",
+        1,
+        "ripped rip hd camrip",
+        "(?:ripped|rip|burned|recorded|downloaded) (?:it |this |that )?(?:straight )?(?:from"
+        "|off) (?:of )?"
+        "(?:the |a |my )?(?:dvd|blu-?ray|cd|disc|netflix|disney|hulu|spotify|youtube|theater"
+        "|movie theater|"
+        "hbo|tv)|(?:full|whole) (?:hd|movie in hd)|cam-? ?rip",
+    ),
+    Phrase(
+        "likeness",
+        1,
+        "video photo pic picture clip recording pics photos videos",
+        "(?:video|photo|pic|picture|clip|recording|shot)s? of (?:somebody's|someone's|some"
+        "|another|a|that|this|"
+        "those|these) (?:[\\w'-]+ ){0,2}?(?:kids?|girls?|boys?|students?|daughter|son|woman|lady"
+        "|man|guy|"
+        "teacher|mom|dad|child|parents?)(?!'s) (?:who was |who is |was |while )*(?:crying|sobbing"
+        "|fighting|"
+        "yelling|screaming|sleeping|getting (?:\\w+ )?(?:jumped|arrested|hit|beat\\w*|searched"
+        "|handcuffed|"
+        "yelled)|being \\w+|falling|having a|throwing|changing|in (?:the )?(?:bathroom|locker "
+        "room|handcuffs))",
     ),
     Phrase(
         "film",

@@ -76,7 +76,7 @@ def find(text: Text) -> Iterator[Sign]:
         ):
             continue
         begin, stop = text.span(start, end)
-        mine = of_own_child(folded, said.start())
+        mine = of_own_child(folded, said.start(), end)
         yield Sign(
             NAME,
             begin,

@@ -27,6 +27,8 @@ HITS: tuple[str, ...] = (
     "This is «just my personal take»",
     "«I don't speak for the district» on this",
     "Estoy a favor, «es mi opinión personal»",
+    "Voten no. «Opinión mía», de nadie más",
+    "«no hablo por el distrito»",
 )
 MISSES: tuple[str, ...] = (
     "My opinion of the plan has changed twice",
@@ -159,6 +161,21 @@ _BOOK: Final = Phrasebook(
         "(?:that's |this is |just |only )+me (?:talking|speaking)(?: ,? ?(?:nobody|no one) "
         "else)?|mine alone|mine and (?:mine|no one|nobody)(?: else's| alone)?|nobody else's "
         "(?:views?|opinion)|no one else's",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "opinion opiniones opino comentario comentarios palabras punto hablo escribo distrito "
+        "escuela ksd",
+        "(?:opinion(?:es)?|comentarios?|palabras|ideas|puntos? de vista) (?:es |son |nada mas "
+        "|solo )*"
+        "(?:mi[ao]s?|personal(?:es)?|propi[ao]s?|mi[ao] y de nadie mas)|(?:y )?no (?:es |son |la "
+        "|las "
+        "|los )*(?:de|del) (?:mi )?(?:distrito|escuela|ksd|empleador|trabajo)|no (?:hablo|escribo|"
+        "opino) (?:por|a nombre de|en nombre de|de parte de) (?:el |la |mi )?(?:distrito|escuela"
+        "|ksd|"
+        "nadie)|(?:hablo|opino|escribo|lo digo) (?:solo |solamente |nada mas )*(?:por mi|como "
+        "(?:madre|padre|mama|papa|ciudadan[oa]|vecin[oa]|persona|votante|individuo))",
     ),
     Phrase(
         NAME,

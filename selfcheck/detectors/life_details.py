@@ -133,4 +133,62 @@ LIFE_DETAILS: Final = (
         r"indocumentad\w+",
         "should could",
     ),
+    Phrase(
+        "housing",
+        1,
+        "refugio albergue calle motel hogar carro troca desalojaron desalojados",
+        "(?:vive|viven|duerme|duermen|durmiendo|viviendo|se quedan?) en (?:un|una|el|la|su) "
+        "(?:refugio|albergue|calle|motel|carro|troca|coche|van|garaje)|sin (?:hogar|casa)|(?:los|"
+        "las|fueron|estan siendo) desaloja(?:ron|dos|das|ndo)|desalojaron a",
+    ),
+    Phrase(
+        "housing",
+        1,
+        "lost foreclosed power water lights eviction electricity food",
+        "lost (?:their|his|her) (?:house|home|apartment|trailer)|(?:got|facing|have|has|received) "
+        "(?:an )?eviction|(?:their|his|her) (?:power|water|lights|electricity|heat) (?:is|was|got|"
+        "were|has been) (?:shut|cut|turned) off|(?:no|without) (?:food|running water|heat) at home",
+    ),
+    Phrase(
+        "child-protection",
+        1,
+        "reported report reporting filed abuse neglect maltrato",
+        "(?:report(?:ed|ing)?|filed|made|file) (?:a |an |another )?(?:suspected |possible |child )*"
+        "(?:abuse|neglect|maltreatment|report) (?:for|on|about|of|with) |(?:mandated|mandatory) "
+        "report(?:ed|ing)? (?:for|on|about)|report(?:ed|ing)? (?:suspected |possible )?(?:abuse|"
+        "neglect)",
+        "should must how",
+    ),
+    Phrase(
+        "child-protection",
+        1,
+        "pega pegan golpea golpean abusa maltrata violo abuso",
+        "(?:le|les) pegan?|(?:la|lo|los|las) (?:golpean?|maltratan?|violo|violaron|abusan?)|"
+        "abus(?:o|a|aron) de (?:el|ella|su)",
+    ),
+    Phrase(
+        "custody",
+        1,
+        "divorciando divorcio separando custodia carcel preso",
+        "(?:se )?(?:estan )?(?:divorciando|separando|divorciaron|separaron)|(?:perdio|quitaron|"
+        "pelean(?:do)?|gano) (?:por )?la custodia|(?:esta|anda|metieron|fue) (?:en|a) la carcel|"
+        "esta pres[oa]",
+    ),
+    Phrase(
+        "immigration",
+        1,
+        "deportaron deportar migra ice papeles",
+        "(?:lo|la|los|le) (?:deportaron|agarro (?:la migra|ice)|detuvo (?:la migra|ice))|"
+        "deportaron a|van a deportar|no tienen? papeles",
+    ),
+    Phrase(
+        "health",
+        1,
+        "tiene padece toma diagnosticaron embarazada tdah ansiedad depresion cancer diabetes "
+        "epilepsia asma autismo",
+        "(?:tiene|padece|sufre|le diagnosticaron|le dio|con) (?:de )?(?:\\w+ )?(?:tdah|ansiedad|"
+        "depresion|cancer|leucemia|diabetes|epilepsia|asma|autismo|convulsiones|piojos|sida|vih)|"
+        "toma (?:medicina|pastillas|medicamento) para|(?:quedo|salio|esta) embarazada|(?:se )?"
+        "intento (?:matar|suicidar)se|se quiso matar",
+    ),
 )

@@ -23,11 +23,15 @@ HITS: tuple[str, ...] = (
     "«this is actually her son»",
     "«This is my second account», the first was blocked",
     "«I'm not really Dana»",
+    "this is «my burner», so nobody knows",
+    "«I write this as Coach Berg so people» listen",
 )
 MISSES: tuple[str, ...] = (
     "This is Ben from the band boosters",
     "My account of the game",
     "Is this actually her? So happy for her",
+    "I write this as a parent so people understand",
+    "The burner on the stove in the home ec room is broken",
 )
 
 _BOOK: Final = Phrasebook(
@@ -81,11 +85,17 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "account accounts profile alt burner",
+        "account accounts profile profiles names name alt burner throwaway sockpuppet",
         "(?:my|this is my|from my|on my|another of my) (?:second|2nd|other|alt|third|new"
-        "|backup|burner|fake|spare) (?:account|profile|name)|(?:burner|throwaway|alt|fake"
-        "|sock puppet) (?:account|profile)|(?:two|three|several|multiple) (?:accounts|names"
-        "|profiles)",
+        "|backup|burner|fake|spare) (?:account|profile|name)|(?:my|a|this) (?:burner|throwaway"
+        "|alt|sock ?puppet)(?! phone| stove)|"
+        "(?:can't|cannot|won't|don't want to|rather not|afraid to|scared to|not (?:going to"
+        "|gonna)) (?:use|give|share|"
+        "say|post under|put) my (?:real |actual |full |own |legal )?name|(?:burner|throwaway|alt"
+        "|fake"
+        "|sock puppet) (?:account|profile)|(?:(?:i|we) (?:\\w+ )?(?:have|use|made|run|own|keep)"
+        "|under|from|with|using) "
+        "(?:two|three|four|several|multiple) (?:\\w+ )?(?:accounts|names|profiles)",
     ),
     Phrase(
         "name",
@@ -111,6 +121,20 @@ _BOOK: Final = Phrasebook(
         r"(?:writing|posting|typing|commenting) (?:on|from|with|under|through|via) "
         "(?:his|her|their) (?:account|login|profile|page|facebook)"
         f"|(?:logged|signed) in as my {KIN}",
+    ),
+    Phrase(
+        "name",
+        1,
+        "as because so since afraid retaliation anonymous pseudonym going goes call",
+        "(?:i |i'm |i am |we )?(?:comment|post|write|go|going|commenting|posting|writing"
+        "|sign)(?: in)? "
+        "(?:here |this |it |on here )?(?:as|by|under) (?!an? |the |my |our |well|soon|much|always"
+        "|usual|if|one|someone|"
+        "often|many|long|it|parents|far|time)(?:[\\w.'-]+ ){1,4}?(?:because|so (?:that "
+        ")?(?:nobody|no one|"
+        "they|people|i)|since|to (?:stay|avoid|protect|be)|here|online|on here)|(?:i'm |am )?"
+        "(?:posting|commenting|writing) (?:this )?(?:anonymously|under a (?:nickname|handle|pen "
+        "name))",
     ),
     Phrase(
         "name",

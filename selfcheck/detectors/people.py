@@ -50,13 +50,28 @@ _POINTED: Final = re.compile(
     r"|(?P<own>(?:my|our|mi) (?:\w+ )?(?:\w+[- ]?(?:year|yr)s?[- ]?old |\d+ ?y/?o "
     rf")?{_OWN})(?! (?:in|from) (?:my )?\w+ period)(?=\b)"
     "|(?P<student>(?:one of (?:my|our|the|his|her)|a|an|this|that|the|my|our|some|another|un"
-    rf"|una|ese|esa|el|la) (?:[\w']+ ){{0,3}}?{_STUDENT}s?)\b"
+    rf"|una|ese|esa|el|la|un[oa] de (?:mis|los|las|sus|nuestr[oa]s)) (?:[\w']+ "
+    rf"){{0,3}}?{_STUDENT}s?)\b"
     "|(?P<staff>(?:one of (?:our|the|my)|a|an|this|that|the|my|our|some|another|his|her) "
     rf"(?:[\w']+ ){{0,2}}?{_STAFF})\b"
     r"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|\w+'s) (?:[\w']+ "
     rf"){{0,2}}?{_FAMILY})\b"
     r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ "
     r"){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
+)
+_THEIR_CLASS: Final = re.compile(
+    r"'s? (?:\w+ )?(?:class\w*|friends?|teammates?|teacher|team|school|grade|bus|room|homeroom"
+    r"|group|period|coach|table|lunch|boyfriend|girlfriend|buddy)\b"
+)
+_CLASS_OF: Final = re.compile(
+    r"\b(?:clase|salon|grupo|equipo|escuela|amig[oa]s?|companer[oa]s?|maestr[oa]|camion|friends? of"
+    r"|classmates? of) (?:de )?\Z"
+)
+_ONE_OF: Final = re.compile(r"one of|un[oa] de")
+_BARE: Final = re.compile(
+    r"\W*(?P<who>(?:(?P<student>student|kid|kiddo|boy|girl)|(?P<family>parent|mom|dad|mother|father)"
+    r"|(?P<staff>coworker|co-worker|colleague)) ?)(?:in |from |of )?(?:\w+ ){0,3}?"
+    r"(?:told|tells|says|said|is|was|has|had|just|got|came|comes|wants|asked|disclosed|admitted)\b"
 )
 _PRONOUN: Final = re.compile(
     r"\b(?:he|she|he's|she's|his|her|him|they|their|they're|he'll|she'll|su|el|ella)\b"
@@ -80,7 +95,8 @@ _FULL_NAME: Final = re.compile(
 _PREDICATE: Final = re.compile(
     ",? (?:in (?:my|our|the|her|his|mr|mrs|ms)|[a-z]{3,}(?:ed|es|s)|is|was|has|had|got|gets"
     "|failed|flunked|takes|took|needs|scored|starts?|started|just|also"
-    r"|can't|won't|didn't|keeps|tried|overdosed|attempted|who|and [a-z]+ (?:are|were|have|got))\b"
+    r"|esta|fue|tiene|saco|reprobo|anda|trajo|quedo|can't|won't|didn't|keeps|tried|overdosed"
+    r"|attempted|who|and [a-z]+ (?:are|were|have|got))\b"
 )
 _SMALL_NAME: Final = re.compile(r"\b(?P<name>[a-z]{3,12})\b(?=(?: (?P<last>[a-z]{3,14})\b)?)")
 _ONE_NAME: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{2,14})\b(?:'s)?")
@@ -115,7 +131,11 @@ def cased(spelling: Spelling) -> str:
 
 def people(words: str, typed: str, start: int, end: int) -> list[Person]:
     """Return the people whom a part of the text speaks of; ``typed`` has its capitals."""
-    found = [*_pointed_at(words, start, end), *_named(words, typed, start, end)]
+    found = [
+        *_bare(words, start, end),
+        *_pointed_at(words, start, end),
+        *_named(words, typed, start, end),
+    ]
     outermost: list[Person] = []
     for person in sorted(found, key=lambda p: (p.start, -p.end)):
         if not outermost or person.end > outermost[-1].end:
@@ -123,9 +143,18 @@ def people(words: str, typed: str, start: int, end: int) -> list[Person]:
     return outermost
 
 
+def _bare(words: str, start: int, end: int) -> Iterator[Person]:
+    """Yield whom a sentence without an article begins with: 'Parent told me that …'."""
+    if bare := _BARE.match(words, start, end):
+        about: About = "student" if bare["student"] else "family" if bare["family"] else "staff"
+        yield Person(bare.start("who"), bare.end("who"), about, named=False)
+
+
 def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
     for pointed in _POINTED.finditer(words, start, end):
         about: About = "person"
+        if (pointed["own"] or pointed["kin"]) and _beside_it(words, pointed):
+            continue
         if pointed["kin"]:
             about = "nobody"
         elif pointed["own"]:
@@ -136,9 +165,20 @@ def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
             about = "staff"
         elif pointed["family"]:
             about = "family"
-        if pointed["student"] and pointed.group().endswith("s") and "one of" not in pointed.group():
+        if (
+            pointed["student"]
+            and pointed.group().endswith("s")
+            and not _ONE_OF.match(pointed.group())
+        ):
             continue  # many, not one who could be known
         yield Person(pointed.start(), pointed.end(), about, named=pointed["colleague"] is not None)
+
+
+def _beside_it(words: str, pointed: re.Match[str]) -> bool:
+    """Say whether it only tells where another is: 'a kid in my daughter's class'."""
+    if _THEIR_CLASS.match(words, pointed.end()):
+        return True
+    return _CLASS_OF.search(words[max(0, pointed.start() - 24) : pointed.start()]) is not None
 
 
 def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:

@@ -32,12 +32,15 @@ HITS: tuple[str, ...] = (
     "it's «five oh nine, five five five, oh one seven six»",
     "Call the front desk on «222-5000»",
     "mi celular es «cinco cero nueve, 555, 0163»",
+    "call «509.555.01.99» tonight",
 )
 MISSES: tuple[str, ...] = (
     "Order 5095550142 shipped, policy 5278 applies",
     "Call 911, then room 509 at 5:55",
     "We won 50-9 and 55-50, tickets are $5.09",
     "one, two, three, four, five, six, seven, eight, nine, ten",
+    "Order number 4417-220-9031 is late",
+    "número de estudiante 5520193",
 )
 
 

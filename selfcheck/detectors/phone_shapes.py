@@ -18,6 +18,7 @@ _DIGIT: Final = re.compile(r"\d")
 _NO_DIGIT: Final = re.compile(r"\D")
 _LETTER_FOR_DIGIT: Final = re.compile(r"(?<=[\d(.\-])[oil]{1,4}(?![a-z])")
 _AS_DIGIT: Final = str.maketrans("oil", "011")
+_OCTET: Final = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _NO_PHONE: Final = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|[$£]\s?\d[\d,.]*"
@@ -27,7 +28,7 @@ _NO_PHONE: Final = re.compile(
     r"|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b"
     r"|\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,8}(?: ?[a-z0-9]{1,3})?\b"
     r"|\b\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}\b"
-    r"|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
+    rf"|(?<!\d){_OCTET}(?:\.{_OCTET}){{3}}(?![\d.])"
     r"|\b\d{1,3}(?:,\d{3})+(?!,?\d)"
 )
 _JOINED: Final = re.compile(r"[^a-z0-9\n;:%$=]{1,4}|\s?-\s?\n")
@@ -42,7 +43,8 @@ _SAYS_CALL: Final = re.compile(
 _SAYS_NO_PHONE: Final = re.compile(
     r"(?:\b(?:order|invoice|account|acct|case|ticket|tracking|confirmation|reference|ref|serial"
     "|isbn"
-    r"|policy|student|id|pin|card|ssn|security|permit|license|item|model|code|upc|rcw|wac|tax)\b"
+    r"|policy|student|id|pin|card|ssn|security|permit|license|item|model|code|upc|rcw|wac|tax|estudiante"
+    r"|alumno|almuerzo|matricula|orden|pedido|factura|poliza|cuenta|folio|recibo|seguro)\b"
     r"[^\d.!?\n]{0,20}|#)\s*$"
 )
 _PLUS: Final = re.compile(r"(?<![\da-z])\+ ?\(?$")
@@ -163,6 +165,8 @@ def _told(masked: str, tokens: list[_Token], first: int) -> int | None:
     if sum(len(token.digits) for token in tokens[first : first + _MOST_TOKENS]) < _FEWEST:
         return None
     start = tokens[first].start
+    if first and masked[tokens[first - 1].end : start] in ("-", ".", "/"):
+        return None
     plus = _PLUS.search(masked, max(0, start - 3), start) is not None
     if not plus:
         before = masked[max(0, start - _CONTEXT) : start]

@@ -32,7 +32,7 @@ def any_of(words: str) -> str:
 
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern in which a space and ``~`` have the meaning told above."""
-    marked = source.replace(" ~ ", "~").replace("~", "\0").replace(" ?", "\1")
+    marked = re.sub(" ?~ ?", "\0", source).replace(" ?", "\1")
     spaced = marked.replace(" ", _SPACE).replace("\1", rf"(?:{_SPACE})?")
     whole = rf"(?<![^\W_])(?:{spaced})(?:(?<=[^\W_])(?![^\W_])|(?<![^\W_]))"
     return re.compile(whole.replace("\0", _WORDS_BETWEEN))

@@ -35,6 +35,10 @@ HITS: tuple[str, ...] = (
     "«A kid in my homeroom has ringworm» again",
     "«jonah pratt in 7th grade has an iep»",
     "Spelling test: «Iris 95, Omar 61»",
+    "«Dario está reprobando matemáticas»",
+    "The «Pruitt twins get free lunch»",
+    "Did you hear that «Nell B. was expelled»?",
+    "«una de mis alumnas vive en un refugio»",
 )
 MISSES: tuple[str, ...] = (
     "Congratulations to Carla Benning on the solo",
@@ -42,6 +46,8 @@ MISSES: tuple[str, ...] = (
     "The autistic students ran the best booth",
     "IEP meetings take all of my week",
     "He should be suspended from the league, that referee",
+    "Sara was absent from the photo",
+    "Reports of abuse go to the state office",
 )
 
 _BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS)
@@ -50,6 +56,15 @@ _AFTER: Final = 40
 _BESIDE: Final = 12
 _SENTENCES_ON: Final = 2
 _FIRST_PERSON: Final = re.compile(r"\b(?:i|i'm|i've|im|ive|we|we're|yo)\b")
+_DIED: Final = re.compile(
+    r"\b(?:passed (?:away|on|yesterday|today|last)|died|rest in (?:peace|power)|r\.?i\.?p|in "
+    r"(?:loving )?"
+    r"memory|(?:sad|sorry|shocked|heartbroken) (?:to hear|to learn|to share|for your "
+    r"loss)(?=.{0,60}"
+    r"(?:passing|passed|death|loss|died))|the (?:passing|death|loss) of|lost (?:his|her|their) "
+    r"(?:long |brave |courageous |hard )?(?:battle|fight)|fallecio|murio|descanse en paz"
+    r"|q\.?e\.?p\.?d)\b"
+)
 _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone"
     r"|anybody|your))\b"
@@ -74,6 +89,8 @@ _WHY: Final[dict[str, Message]] = {
     "child-protection": say("a child's safety at home"),
     "immigration": say("immigration"),
     "personnel": say("employment"),
+    "attendance": say("absences"),
+    "means": say("what a family can pay"),
 }
 
 
@@ -103,7 +120,8 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
                 continue
             if not _is_quiet(spelling.text[start:end], detail, who):
                 told.add(detail.phrase.topic)
-                yield _sign(spelling, detail, who)
+                late = _is_obituary(spelling.text[start:end])
+                yield _sign(spelling, detail, who, late=late)
         named = [p for p in here if p.named]
         before, since = (named, 0) if named else (before, since + 1)
 
@@ -140,6 +158,11 @@ def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
     return next(iter(inside or later), None)
 
 
+def _is_obituary(sentence: str) -> bool:
+    """Say whether it tells of somebody who died: the cause is often told in public."""
+    return _DIED.search(sentence) is not None
+
+
 def _is_quiet(sentence: str, detail: Found, who: Person) -> bool:
     """Say whether a detail about such a person is nobody's secret, or only a general remark."""
     if who.about == "nobody" or (who.about == "writer" and detail.phrase.topic == "grade"):
@@ -147,7 +170,7 @@ def _is_quiet(sentence: str, detail: Found, who: Person) -> bool:
     return not who.named and who.about != "writer" and _GENERAL.search(sentence) is not None
 
 
-def _sign(spelling: Spelling, detail: Found, who: Person) -> Sign:
+def _sign(spelling: Spelling, detail: Found, who: Person, *, late: bool) -> Sign:
     start, end = spelling.span(min(who.start, detail.start), max(who.end, detail.end))
     words = spelling.source.raw[start:end]
     about: About = who.about
@@ -157,7 +180,7 @@ def _sign(spelling: Spelling, detail: Found, who: Person) -> Sign:
         NAME,
         start,
         end,
-        plain=who.named and about != "writer" and detail.phrase.weight >= 1,
+        plain=who.named and about != "writer" and detail.phrase.weight >= 1 and not late,
         why=say(
             "'{words}' tells of {what}, about a person",
             words=words,

@@ -25,12 +25,16 @@ HITS: tuple[str, ...] = (
     "«I got you a necklace»",
     "«I can pick you up» at six and drive you home",
     "«come over to my place» on Saturday",
+    "how did «your date» go?",
+    "«are you free saturday night»",
 )
 MISSES: tuple[str, ...] = (
     "Don't tell your parents late: forms are due Friday",
     "Pick up your packet after class",
     "The bus will pick you up at 6",
     "See me at lunch about the retake",
+    "Your date of birth is missing on the form",
+    "Are you free at lunch to retake the quiz?",
 )
 
 _BOOK: Final = Phrasebook(
@@ -143,6 +147,25 @@ _BOOK: Final = Phrasebook(
         "(?:can|could|will|'ll) (?:pick you up|drive you|give you a ride|bring you home"
         "|take you home)|(?:pick|picking) you up (?:at|after|from)(?=.{0,40}(?:home|my"
         "|alone|us))|ven a mi casa",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "date ex bf gf crush breakup prom",
+        "(?:your|ur) (?:hot |big |first |last |little )?(?:date(?! (?:of|is|for|on|stamp))|ex(?: "
+        "(?:boyfriend|girlfriend|bf|gf))?|bf|gf|breakup|break-up|crush)(?= |\\?|,|\\.|!|$)(?! of "
+        "birth)|"
+        "tu (?:novi[oa]|ex|crush)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "free busy alone home doing tonight weekend saturday sunday friday",
+        "(?:are you|you|u|r u) (?:free|busy|home alone|alone|around) (?:tonight|this weekend|later|"
+        "(?:on )?(?:friday|saturday|sunday)(?: night)?)|what (?:are you|you|r u|u) (?:doing|up to) "
+        "(?:tonight|this weekend|(?:on )?(?:friday|saturday|sunday) night)|(?:que haces|estas "
+        "sol[oa]|"
+        "quieres salir|salir conmigo|vamos al cine)",
     ),
     Phrase(
         "chat",

@@ -7,7 +7,8 @@ from typing import Final
 
 from selfcheck.detectors.phrases import Found, Phrasebook, pattern
 from selfcheck.detectors.promotion_appeals import APPEALS, JOB, MEMBERS, MONEY
-from selfcheck.detectors.promotion_goods import GOODS, SELLING, SERVICE
+from selfcheck.detectors.promotion_goods import GOODS, SELLING
+from selfcheck.detectors.promotion_services import SERVICE, SERVICES
 from selfcheck.detectors.spelling import Spelling, spelled
 from selfcheck.messages import Message, say
 from selfcheck.signs import Sign
@@ -32,6 +33,13 @@ HITS: tuple[str, ...] = (
     "«Please donate» to the chess trip",
     "Our reading circle is «looking for new members»",
     "«Earn extra money evenings» with my crew",
+    "«I sell candles» from my kitchen",
+    "Wedding photos and portraits, «dm for prices»",
+    "«first lesson is on me», all instruments",
+    "«Doy clases» de piano, por inbox",
+    "«Ayúdenos con una donación» para el viaje del coro",
+    "«Join the bowling league today»",
+    "We are «collecting blankets for the» shelter",
 )
 MISSES: tuple[str, ...] = (
     "Does anybody know a good piano teacher?",
@@ -40,12 +48,17 @@ MISSES: tuple[str, ...] = (
     "Vote yes on the bond, it costs $9 a month",
     "Is anyone selling a used clarinet?",
     "Thank you to all who donated to the food drive",
+    "Does anybody need a ride to the game?",
+    "Join the PTA meeting on zoom at six",
+    "Yearbooks are in, pick yours up at lunch",
+    "We collected 80 coats, thank you",
 )
 
-_BOOK: Final = Phrasebook(*GOODS, *APPEALS)
+_BOOK: Final = Phrasebook(*GOODS, *SERVICES, *APPEALS)
 _ENOUGH: Final = 1.0
 _ASKING: Final = pattern(
-    r"looking for|in search of|iso|wtb|anyone|anybody|does any|can any|who (?:knows|has|does)"
+    r"looking for|in search of|iso|wtb|(?:anyone|anybody)(?! (?:need|needs|want|wants|wanting"
+    r"|interested|in need))|does any|can any|who (?:knows|has|does)"
     r"|know (?:of )?(?:a|any|some)|recommend\w*|where (?:can|do|to)|how (?:much|do|can)"
 )
 _WHY: Final = {
@@ -57,6 +70,21 @@ _WHY: Final = {
 }
 
 
+_NEAR: Final = 120
+SCHOOL_SALE: Final = "school-sale"
+"""The topic of what a school, its clubs or parents' groups sell for the school."""
+_SCHOOL_GOODS: Final = pattern(
+    "yearbooks?|spirit (?:wear|packs?|shirts?|gear)|(?:picture|photo) (?:day|packets?|orders?)"
+    "|school "
+    "(?:pictures|photos|store|shirts?)|student store|asb|pta|ptsa|pto|boosters?|caps? and gowns?"
+    "|class "
+    "(?:rings?|t-?shirts?|shirts?)|book fair|scholastic|team (?:store|gear|shirts?|photos)"
+    "|(?:concert|play|"
+    "musical|drama|band|choir|orchestra|game|dance|prom|homecoming|graduation) (?:tickets?|shirts?|"
+    "programs?|night)|tickets?|season pass\\w*|lunch(?:es)?|planners?|field trip|activity cards?|"
+    "concessions?|anuarios?|boletos?"
+)
+_OFFERING: Final = pattern(r"(?:i'm|im|i am|we're|we are) (?:\w+ )?selling|(?:i|we) (?:also )?sell")
 _PAYING: Final = pattern(
     "(?:willing|happy|able) to pay|(?:my|our|a|the)? ?budget (?:is|of|around|about|up to)"
     "|budget around"
@@ -90,12 +118,24 @@ def _each_once(found: list[Found]) -> dict[int, float]:
 def _is_question(spelling: Spelling, found: Found) -> bool:
     """Asking others (for advice, for what something costs) offers nothing."""
     start, end = found.start, found.end
+    if _OFFERING.search(spelling.text, max(0, start - 12), end):
+        return False
     stop = min((p for p in (spelling.text.find(c, end) for c in ".!?\n") if p >= 0), default=-1)
     return stop >= 0 and spelling.text[stop] == "?" and stop - start < 200
+
+
+def _is_for_school(spelling: Spelling, found: Found) -> bool:
+    """Say whether it is a school's own sale, told by what is sold; never where 'I' sell."""
+    around = max(0, found.start - _NEAR), found.end + _NEAR
+    if _OFFERING.search(spelling.text, *around):
+        return False
+    return _SCHOOL_GOODS.search(spelling.text, *around) is not None
 
 
 def _sign(spelling: Spelling, found: Found, topic: str) -> Sign:
     start, end = spelling.span(found.start, found.end)
     words = spelling.source.raw[start:end]
     why: Message = say("'{words}' {reads}", words=words, reads=_WHY[topic])
+    if topic == SELLING and _is_for_school(spelling, found):
+        topic = SCHOOL_SALE
     return Sign(NAME, start, end, plain=found.phrase.weight >= _ENOUGH, why=why, topic=topic)

@@ -118,7 +118,7 @@ APPEALS: Final = (
         0.5,
         "help",
         r"(?:please )?help (?:us|me|them|our \w+) (?:raise|reach|buy|pay|afford|fund|get to)"
-        "|please help ~(?:with|buy|pay|raise|afford|reach|fund)",
+        "|please help ~(?:buy|pay|raise|afford|reach|fund)",
     ),
     Phrase(
         MEMBERS,
@@ -127,7 +127,6 @@ APPEALS: Final = (
         r"(?:looking for|seeking|recruiting|welcoming|wants?|needs?|accepting) (?:new|more|\w+ "
         r"new) members|new members (?:are )?(?:welcome|wanted)|become a (?:\w+ )?member",
     ),
-    Phrase(MEMBERS, 1, "join", rf"(?:come )?join (?:us at |us for )?(?:my|our|the) ~{_GROUP}"),
     Phrase(MEMBERS, 1, "join", rf"join (?:my|our) (?:[\w'-]+ ){{0,3}}?{_GROUP}"),
     Phrase(
         MEMBERS,
@@ -178,4 +177,88 @@ APPEALS: Final = (
     ),
     Phrase(JOB, 0.5, "ask", r"ask me how"),
     Phrase(JOB, 0.5, "apply", r"apply (?:now|today|online|within)"),
+    Phrase(
+        MONEY,
+        1,
+        "ayudenos ayudanos ayudenme ayudame ayude ayuden ayudar apoyenos apoyanos cooperen coopera "
+        "donativo donativos cooperacion coperacha",
+        "(?:ayud|apoy|cooper)(?:[ae]n?|emos|ar)(?:nos|me|les|los|le)? (?:~)?(?:con (?:una|un|su|tu|"
+        "algo|lo que|unos|\\$) ?(?:donaci\\w+|donativ\\w+|cooperaci\\w+|dinero|de|gust\\w+|"
+        "granito|pued\\w+|ropa|comida|viveres|\\d+)|a (?:juntar|recaudar|pagar|comprar))|"
+        "(?:una?|su|tu) (?:donativo|donacion|cooperacion) (?:para|de|voluntaria)",
+        "gracias",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "donar donen donaciones dona",
+        "(?:pueden?|quieren?|favor de|para|gustan?) donar|(?:estamos|estoy) (?:juntando|"
+        "recaudando|pidiendo) (?:dinero|fondos|ropa|comida|donaciones|cobijas|juguetes|viveres)",
+    ),
+    Phrase(
+        MEMBERS,
+        1,
+        "join",
+        f"join (?:the|a|an|your|any) (?:[\\w'-]+ ){{0,3}}?{_GROUP} (?:today|now|for (?:only "
+        f"|just )?"
+        "\\$|at (?:the )?(?:link|door)|link|here|online|before|by|and|-|and get)",
+        "to i we they who didn't will",
+    ),
+    Phrase(
+        MEMBERS,
+        0.5,
+        "tryouts registration season enrollment",
+        "(?:register|sign up|tryouts|try out|enroll) (?:for|with) (?:our|my|the) (?:\\w+ )?(?:club|"
+        "travel|select|elite|league|academy|season|camp)|\\$ ?\\d+ (?:a|per) season",
+    ),
+    Phrase(
+        MONEY,
+        0.5,
+        "bake car rummage fundraiser feed breakfast cookie candy wreaths fair popcorn raffle "
+        "dough cash "
+        "change",
+        "(?:bake|rummage|plant|cookie|candy|popcorn|wreath|poinsettia|tamale|book) sales?|car wash|"
+        "fundraisers?|(?:spaghetti|crab|pancake) (?:feed|breakfast|dinner)|craft fair|raffle"
+        "|cookie dough|"
+        "candy bars|wreaths|cash (?:only|or (?:check|venmo|card))|exact change",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "collecting gathering",
+        "(?:collecting|gathering) (?:[\\w'-]+ ){0,3}?(?:coats|toys|foods?|cans|goods|clothes"
+        "|clothing|"
+        "jackets|gloves|shoes|blankets|socks|diapers|money|cash|donations|formula|supplies|furniture)"
+        "(?: \\w+){0,4} (?:for|to help) (?:the|a|our|my|families|kids|those)",
+        "was were been stopped finished done",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "chip pitch throw",
+        "(?:chip|pitch|throw) in (?:[\\w'-]+ ){0,2}?(?:bucks|dollars|few|five|ten|twenty|money"
+        "|cash|little)",
+    ),
+    Phrase(
+        MONEY,
+        0.4,
+        "drop leave bring",
+        "(?:drop|leave|bring) (?:it |them |donations |stuff )?(?:off )?at (?:my|our)",
+    ),
+    Phrase(JOB, 1, "hiring", "hiring ?[!:]", "^"),
+    Phrase(
+        JOB,
+        0.6,
+        "apply resume",
+        "apply (?:inside|in person|at the (?:counter|store|front))|send (?:me |us )?(?:a |your "
+        ")?resumes?",
+    ),
+    Phrase(
+        JOB,
+        0.6,
+        "needs need servers drivers cooks",
+        "(?:needs?|seeking|wanted|looking for) (?:\\w+ )?(?:servers|drivers|cooks|cashiers"
+        "|baristas|nannies|"
+        "stylists|caregivers|laborers|landscapers|reps|sellers|distributors)(?! to)",
+    ),
 )

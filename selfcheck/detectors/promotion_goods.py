@@ -1,4 +1,4 @@
-"""Phrases that sell goods or offer a paid service. Weight 1 is enough alone."""
+"""Phrases that sell goods. Weight 1 is enough alone."""
 
 from __future__ import annotations
 
@@ -7,22 +7,8 @@ from typing import Final
 from selfcheck.detectors.phrases import Phrase
 
 SELLING: Final = "selling"
-SERVICE: Final = "service"
 
-_NUMBER: Final = (
-    r"(?:\$ ?\d[\d,.]*|\d+|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-    r"|fifty)"
-)
 _PRICE: Final = r"(?:\$ ?\d[\d,.]*k?|\d[\d,.]* ?(?:dollars|bucks|usd))"
-_CRAFT: Final = (
-    "(?:tutor(?:ing)?|lessons?|babysit(?:ting)?|babysitter|nanny|child ?care|day ?care"
-    "|clean(?:ing)?"
-    r"|lawns?|mow(?:ing)?|yard ?work|landscap\w+|photograph\w+|photo sessions?|senior "
-    "portraits?|hair"
-    r"|nails|lashes|detail(?:ing)?|handyman|plumb\w+|roof(?:ing)?|paint(?:ing)?|dog ?(?:walk\w+"
-    r"|sit\w+)"
-    r"|groom(?:ing)?|massage|catering|cakes?|dj|coaching|training sessions?|notary|tax(?:es)? prep)"
-)
 
 GOODS: Final = (
     Phrase(
@@ -63,9 +49,10 @@ GOODS: Final = (
     Phrase(
         SELLING,
         1,
-        "shop store boutique etsy ebay poshmark",
+        "shop store boutique etsy ebay poshmark website page site business salon bakery "
+        "restaurant services products listing listings menu studio",
         "(?:shop|visit|see|check out) (?:my|our) ~(?:shop|store|boutique|etsy|ebay|site"
-        "|website|page)",
+        "|website|page|business|salon|bakery|restaurant|services|products|listings?|menu|studio)",
     ),
     Phrase(
         SELLING, 1, "etsy boutique poshmark", r"(?:my|our) (?:\w+ )?(?:etsy|boutique|poshmark|ebay)"
@@ -120,97 +107,51 @@ GOODS: Final = (
         "line collection products product",
         r"(?:new|spring|fall|summer|winter|our|my) (?:\w+ )?(?:line|collection|products?)",
     ),
-    Phrase(
-        SERVICE,
-        1,
-        "hour hr session lesson visit yard week",
-        f"{_NUMBER} ?(?:dollars|bucks)? ?(?:an|a|per|/|each) ?(?:hours?|hr|session|lesson"
-        "|visit|yard)(?! late| delay| ago| early)(?=.{0,80}|$)",
-    ),
-    Phrase(
-        SERVICE,
-        1,
-        "call text dm message msg inbox contact pm",
-        "(?:i|we) (?:sell|repair|fix|install|detail|groom|mow|paint|build|landscape|remodel"
-        r"|photograph|shoot|tailor|cater|clean(?! up| out)) (?:[\w'-]+ ){1,8}?"
-        "(?:call|text|dm|message|msg|inbox|contact|pm) (?:me|us|today|now|anytime)",
-    ),
-    Phrase(
-        SERVICE,
-        1,
-        "quote estimate appointment consultation",
-        r"(?:call|text|dm|message|contact) (?:me|us|her|him) for an? (?:free |\w+ )?"
-        "(?:quote|estimate|appointment|consultation)",
-    ),
-    Phrase(SERVICE, 1, "job", r"no job (?:is )?too (?:small|big|large)"),
-    Phrase(SERVICE, 1, "buy", r"we (?:also )?buy (?:old |used |ugly )?(?:houses|homes|cars|gold)"),
-    Phrase(
-        SERVICE,
-        0.6,
-        "rates prices",
-        r"(?:cheap|low|great|best|affordable|reasonable|fair|lowest) (?:rates|prices)",
-    ),
-    Phrase(
-        SERVICE,
-        0.6,
-        "spots slots openings",
-        r"(?:spots|slots|openings) (?:are |is )?(?:going|filling|selling) (?:fast|up|quick\w*)",
-    ),
-    Phrase(SERVICE, 0.6, "booking", r"booking (?:now|\w+)", "^"),
     Phrase(SELLING, 0.6, "orders", r"(?:taking|accepting) (?:\w+ )?orders"),
     Phrase(SELLING, 0.5, "minimum dozen", r"(?:dozen|order) minimum|by the dozen"),
-    Phrase(SERVICE, 1, "licensed insured", r"licensed (?:and|&) (?:insured|bonded)|fully insured"),
-    Phrase(SERVICE, 1, "estimate estimates quote quotes", r"free (?:estimates?|quotes?)"),
     Phrase(
-        SERVICE,
+        SELLING,
         1,
-        "booking accepting taking",
-        "(?:now|currently) booking|(?:accepting|taking) (?:on )?new (?:clients|patients"
-        "|students|customers|orders)",
+        "sell",
+        "i (?:also |still |now )?sell (?!out|short|myself|my soul|it short)[a-z][a-z]+",
+        "when if how where can what could should do did would why",
     ),
     Phrase(
-        SERVICE,
+        SELLING,
         1,
-        "book",
-        "(?:to|and|or|please) book (?:now|today|me|us|an|a spot|your)|book (?:now|today|online"
-        "|with (?:me|us))",
-    ),
-    Phrase(SERVICE, 0.5, "book", r"to book"),
-    Phrase(
-        SERVICE,
-        0.6,
-        "tutor tutoring tutors lesson lessons babysit babysitting babysitter childcare daycare "
-        "cleaning lawn lawns mow mowing photography hair nails detailing handyman roofing "
-        "painting grooming massage catering cakes dj coaching",
-        rf"{_CRAFT}",
+        "ask try",
+        "(?:ask|message|text|dm|call) (?:me|us) (?:for|about) (?:a |an |my |our |the )?(?:free |"
+        "next )?(?:samples?|deals?|discounts?|specials?|prices?|pricing|products?|catalog|menu)",
     ),
     Phrase(
-        SERVICE,
-        0.6,
-        "babysit tutor teach clean mow groom walk offer offering provide providing",
-        "i (?:also )?(?:babysit|tutor|teach private|clean (?:houses|homes)|mow|groom|walk "
-        "dogs)|(?:i|we) (?:offer|provide)|offering",
-    ),
-    Phrase(
-        SERVICE,
+        SELLING,
         1,
-        "first clases cuido ofrezco hago",
-        "first (?:one|lesson|class|session|visit|week|month) (?:is )?free|doy clases|cuido "
-        r"ninos|ofrezco (?:mis )?\w+|hago (?:pasteles|unas|limpieza)",
+        "save get receive",
+        "(?:register|sign up|enroll|order|book|buy|join|reserve)(?:~)? (?:and|to) (?:save|get|"
+        "receive) (?:\\$ ?\\d|\\d|up to|half|an? (?:discount|free)|money|now|big|your first)|"
+        "(?:register|sign up|enroll|order|book|buy|join|reserve)(?:~)? (?:and|to) save(?=[.!,]|$)",
     ),
     Phrase(
-        SERVICE,
-        0.6,
-        "realtor agent officer consultant rep distributor stylist available offered",
-        r"i(?:'?m| am) (?:a|an|your|the) (?:\w+ ){0,2}?(?:realtor|agent|loan officer|consultant"
-        "|rep|distributor|stylist|trainer|photographer)|(?:lessons|tutoring|classes|sessions"
-        "|appointments) (?:are |now |still )*(?:available|offered)|appointments? available",
-    ),
-    Phrase(
-        SERVICE,
+        SELLING,
         0.5,
-        "openings spots slots availability rates",
-        "(?:openings|spots|slots|availability) (?:on|for|left|available|in|this|tues|mon|wed"
-        "|thur|fri|after)|(?:have|few|limited) (?:openings|spots|slots)|my rates",
+        "pedidos ordenes docena precio precios dolares inbox informes mandame mandenme llamame "
+        "llamenme preguntame escribeme escribanme",
+        "pedidos|ordenes por|(?:la|por|media) docena|(?:a|por) (?:solo )?\\$? ?\\d+ (?:dolares|"
+        "pesos|bolas)|(?:por|al) inbox|mas informes|(?:manda|mande|manden|llama|llame|llamen|"
+        "escribe|escriba|escriban|pregunta|pregunten)(?:me|nos)(?: mensaje)?",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "precios oferta ofertas descuento rebaja",
+        "precios (?:bajos|economicos|accesibles|bien baratos|baratos|especiales)|"
+        "(?:en oferta|\\d+ ?% de descuento|super rebaja)",
+    ),
+    Phrase(
+        SELLING,
+        0.4,
+        "anyone anybody who",
+        "(?:does )?(?:anyone|anybody|who) (?:here )?(?:needs?|wants?|wanting|interested in|in "
+        "need of)",
     ),
 )

@@ -26,12 +26,14 @@ HITS: tuple[str, ...] = (
     "«Posting this again since» nobody answered",
     "This is the «third time I've posted» this question",
     "«Please fix the gate. Please fix the gate. Please fix the gate. Please fix the gate.»",
+    "«Open the gym. Open the gym. Open the gym. Open the gym. Open the gym.»",
 )
 MISSES: tuple[str, ...] = (
     "Go Lions! Go Lions! Go Lions! Go Lions!",
     "Posting the schedule again next week",
     "No. No. No. No. No.",
     "We drove past the school again this morning",
+    "Thank you! Thank you! Thank you! Thank you! Thank you!",
 )
 
 TOLD: Final = "told"
@@ -98,11 +100,16 @@ _BOOK: Final = Phrasebook(
     ),
 )
 _SAME_WORDS: Final = re.compile(r"(?<![^\W_])((?:[a-z']{1,14} ){3,8}?)(?:\1){2,}")
-_FEWEST_WORDS: Final = 4
+_FEWEST_WORDS: Final = 2
+_LONG_ENOUGH: Final = 4
 _SEEN: Final = 3
 _PLAIN: Final = 4
 _EDGES: Final = " .!?\n\"'"
-_CHEERS: Final = word_set("go let lets let's beat congrats happy yay woo defense we love")
+_CHEERS: Final = word_set("""
+    go let lets let's beat congrats congratulations happy yay woo defense we love yes no wow thank
+    thanks bravo hooray hurrah hip way so great good nice proud amazing awesome best boo rah ra viva
+    vamos arriba si felicidades gracias que ole oh hey ha haha lol
+    """)
 
 
 def find(text: Text) -> Iterator[Sign]:
@@ -123,15 +130,18 @@ def _over_and_over(text: Text) -> Iterator[Sign]:
     times: dict[str, list[tuple[int, int]]] = {}
     for start, end in text.sentences:
         words = text.folded[start:end].strip(_EDGES)
-        if len(words.split()) >= _FEWEST_WORDS and words.split()[0] not in _CHEERS:
+        count = len(words.split())
+        if count >= _FEWEST_WORDS and words.split()[0] not in _CHEERS:
             times.setdefault(words, []).append((start, end))
     for words, places in times.items():
-        if len(places) >= _SEEN:
+        # A short cry may stand twice or three times for stress; a sentence may not.
+        short = max(0, _LONG_ENOUGH - len(words.split()))
+        if len(places) >= _SEEN + short:
             start, _ = text.span(*places[0])
             _, end = text.span(*places[-1])
             start += len(text.raw[start:end]) - len(text.raw[start:end].lstrip())
             why = say("'{words}' stands there {times} times", words=words, times=str(len(places)))
-            yield Sign(NAME, start, end, plain=len(places) >= _PLAIN, why=why, topic=TEXT)
+            yield Sign(NAME, start, end, plain=len(places) >= _PLAIN + short, why=why, topic=TEXT)
 
 
 def _without_a_stop(text: Text) -> Iterator[Sign]:

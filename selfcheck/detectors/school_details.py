@@ -131,4 +131,85 @@ SCHOOL_DETAILS: Final = (
         "|forced to resign|asked to resign",
         "should could would must to be",
     ),
+    Phrase(
+        "grade",
+        1,
+        "reprobando reprobado reprueba reprobo saco va lleva",
+        "(?:esta |anda |va )?reprob(?:ando|ado|o|ada) (?:el |la |en )?\\w+|reprueba (?:el |la )?"
+        "\\w+|(?:saco|lleva|tiene) (?:un|una|puros?|puras) (?:f|cero|ceros|efes?|cinco|mala "
+        "(?:calificacion|nota)|malas (?:calificaciones|notas))|va (?:muy |bien )?mal en \\w+",
+    ),
+    Phrase(
+        "grade",
+        1,
+        "got gets scored made pulled",
+        f"(?:got|gets|scored|made|pulled) (?:a |an |only |just |like )*\\d{{1,3}} ?%? (?:on|in) "
+        f"(?:the |his |her |their |that |a )?(?:[\\w'-]+ ){{0,2}}?{_SUBJECT}",
+    ),
+    Phrase(
+        "grade",
+        1,
+        "graduate graduating graduation credits passed pass passing",
+        "(?:won't|will not|isn't going to|not going to|may not|can't) (?:be )?(?:graduat(?:e|ing)|"
+        "walk at graduation)|(?:is|are|was) (?:short|behind|\\w+ short) (?:on |of |in )?"
+        "(?:\\w+ )?credits|(?:didn't|did not|isn't|not) (?:pass|passing) (?:[\\w'-]+ ){0,2}?"
+        f"{_SUBJECT}",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "brought bring traer trajo drogas navaja pistola",
+        "brought (?:a |an |his |her |some )?(?:\\w+ )?(?:knife|gun|weapon|vape|weed|drugs|pills|"
+        "alcohol|vodka|bb gun|edibles?) (?:to|on|in|into) (?:the |our |my )?\\w+|(?:trajo|"
+        "traia|llevo) (?:una? )?(?:navaja|pistola|arma|drogas?|vape|cuchillo)",
+        "if who someone",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "corrieron expulsado expulsada expulsaron suspendido suspendida",
+        "(?:lo|la|los) corrieron de la escuela|(?:quedo|salio|anda|fue|esta) (?:expulsad|"
+        "suspendid)[oa]",
+    ),
+    Phrase(
+        "special-education",
+        1,
+        "educacion especial iep",
+        "(?:esta|va|anda|tiene|en) (?:en )?(?:clases? de )?educacion especial|tiene (?:un )?"
+        "(?:iep|plan 504)",
+    ),
+    Phrase(
+        "special-education",
+        1,
+        "reading math level disability delay delayed",
+        "(?:has|have|with) (?:a |an )?(?:learning disability|learning disabilities|intellectual "
+        "disability|processing disorder|speech delay|developmental delay|behavior plan)",
+    ),
+    Phrase(
+        "attendance",
+        1,
+        "absent absences truant truancy skips skipped skipping missed faltado falto tardies tardy",
+        "(?:was|is|been|were|are) (?:absent|truant|tardy) (?:[\\w-]+ ){0,2}?(?:times|days|weeks"
+        "|all|again|"
+        "since|for)|(?:has|have|had|with|racked up) (?:[\\w-]+ ){0,3}?(?:absences|tardies"
+        "|truancies)|(?:is|"
+        "was|has) (?:\\w+ )?(?:truant|truancy)|(?:skips|skipped|skipping|ditched|ditches) "
+        "(?:[\\w-]+ ){0,2}?"
+        "(?:class|school|period|detention)|missed (?:over |more than )?(?:\\d+|half|most|weeks?"
+        "|months?)"
+        "(?: \\w+)? (?:days|classes|of school|of the (?:year|semester)|school)|(?:ha )?faltado? "
+        "(?:\\d+|mucho|muchos dias|toda la semana)",
+    ),
+    Phrase(
+        "means",
+        1,
+        "lunch lunches stamps welfare ebt snap wic medicaid apple",
+        "(?:gets?|on|has|have|qualif(?:y|ies|ied) for|receives?|getting|with) (?:a |the "
+        ")?(?:free (?:and|or|&) "
+        "reduced(?: lunch\\w*)?|(?:free|reduced)(?:[- ]price)? (?:lunch\\w*|meals)|food stamps"
+        "|welfare|ebt|"
+        "wic|medicaid)|can't (?:afford|pay) (?:their|his|her) (?:lunch|rent|fees)|owes? "
+        "(?:[\\w$.]+ ){0,3}?"
+        "(?:lunch|library) (?:money|debt|fines?)",
+    ),
 )

@@ -21,11 +21,15 @@ HITS: tuple[str, ...] = (
     "«We all share this login» at home",
     "«under my login» this week",
     "«desde la cuenta de mi hermana»",
+    "«esta cuenta la usamos» mi hermano y yo",
+    "the «password is Owls2031» if you want to post",
 )
 MISSES: tuple[str, ...] = (
     "My bank account is empty after the book fair",
     "Log in to your own account to see grades",
     "The account of the trip was great",
+    "Please don't share your login with friends",
+    "Two accounts for two kids is a lot of clicking",
 )
 
 KIN: Final = (
@@ -85,6 +89,7 @@ _BOOK: Final = Phrasebook(
         r"| today| while| for| and| so|,|\.|$)|(?:gave|giving|let|letting) (?:\w+ "
         "){1,4}?(?:use |have )?my (?:login|password|account|username)|(?:not|isn't) my "
         "(?:account|profile|login)|(?:someone|somebody) else's (?:account|login|profile)",
+        "don't dont not never no stop",
     ),
     Phrase(
         "login",
@@ -98,6 +103,26 @@ _BOOK: Final = Phrasebook(
         r"|(?:writing|posting|typing|commenting|borrow|borrowing|borrowed|borrows)"
         "(?: (?:on|from|with|under|through|via))? (?:his|her|their) "
         "(?:account|login|profile|page|username|facebook)",
+    ),
+    Phrase(
+        "login",
+        1,
+        "password login pw passcode contrasena clave",
+        "(?:password|pw|passcode) (?:for (?:the |our |this |my )?(?:[\\w'-]+ )?(?:account|page"
+        "|login|"
+        "profile) )?(?:is|=|:) \\w{4,}(?= if| so| to| in case| for any| and| post|,|;|\\.|!|$)"
+        "|here'?s "
+        "(?:the|my|our) (?:login|password|pw)|(?:la )?(?:contrasena|clave) es \\w{4,}",
+        "wifi wi-fi zoom guest",
+    ),
+    Phrase(
+        "login",
+        1,
+        "cuenta usuario perfil",
+        "(?:esta|la misma|una) cuenta (?:la )?(?:usamos|compartimos|ocupamos|usa|ocupa|comparto)|"
+        "(?:usamos|compartimos|ocupamos) (?:esta|la misma|una|el mismo) (?:cuenta|usuario|perfil)|"
+        "mi \\w+ (?:y yo )?(?:tambien )?(?:usa|usamos|ocupa) (?:esta|mi|la) (?:cuenta|perfil|"
+        "contrasena)|me prest(?:o|aron) (?:su|la) (?:cuenta|usuario|perfil)",
     ),
     Phrase(
         "login",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.numerals import in_digits
-from selfcheck.detectors.whose import owner
+from selfcheck.detectors.whose import of_own_child, owner
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -67,6 +67,6 @@ def find(text: Text) -> Iterator[Sign]:
                 stop,
                 plain=told or (pattern is _GROUPED and not alone),
                 why=why,
-                about=owner(words, start, end),
+                about="writer" if of_own_child(words, start, end) else owner(words, start, end),
                 removable=True,
             )

@@ -9,6 +9,7 @@ from typing import Final
 from selfcheck.detectors.phrases import Phrase, Phrasebook, pattern, word_set
 from selfcheck.detectors.spam_attention import ATTENTION, ATTENTION_SEEKING, LINK
 from selfcheck.detectors.spam_calls import CALLS, PREMIUM, PRIZE
+from selfcheck.detectors.spam_in_spanish import IN_SPANISH
 from selfcheck.detectors.spam_money import MONEY, SCHEMES
 from selfcheck.detectors.spam_offers import ADULT, OFFER, OFFERS
 from selfcheck.detectors.spelling import spelled
@@ -33,6 +34,8 @@ HITS: tuple[str, ...] = (
     "I «made $4,000 in 5 days» thanks to Mr Orlov, «contact him on Telegram»",
     "«Check out my channel» and «please subscribe»",
     "«http://one.example.net» «http://two.example.net» «http://three.example.net»",
+    "«Ganaste un celular», «haz clic» y «reclama tu premio»",
+    "«Your page has been restricted», «verify now» at once",
 )
 MISSES: tuple[str, ...] = (
     "Here is the agenda: https://agenda.example.net/may",
@@ -41,9 +44,12 @@ MISSES: tuple[str, ...] = (
     "Please share: school starts two hours late, icy roads",
     "Beware of texts that say that you have won a prize, it is a hoax",
     "Call 988 if you need somebody to talk to",
+    "Text HOME to 741741 if you need to talk",
+    "Click on the bell schedule at the top",
+    "Mi hija ganó un premio en la feria de ciencias",
 )
 
-_BOOK: Final = Phrasebook(*CALLS, *OFFERS, *SCHEMES, *ATTENTION_SEEKING)
+_BOOK: Final = Phrasebook(*CALLS, *OFFERS, *SCHEMES, *ATTENTION_SEEKING, *IN_SPANISH)
 _WARNING: Final = pattern(
     "beware|watch out for|warning|scam alert|(?:is|are|was|these|known|all|such) (?:an? "
     ")?scams?(?! free)|hoax"

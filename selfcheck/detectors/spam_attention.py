@@ -214,7 +214,8 @@ ATTENTION_SEEKING: Final = (
         LINK,
         1.5,
         "click klick",
-        r"(?:click|klick|press|hit|tap) (?:here|now|below|on|the|this|my|that|link)",
+        r"(?:click|klick|press|hit|tap) (?:here|now|below|this|my|that|link|(?:on )?(?:the |this "
+        r"|my |that )?(?:blue |red )?(?:link|picture|button|name|channel))",
     ),
     Phrase(
         LINK,

@@ -12,6 +12,9 @@ PRIZE: Final = "prize"
 _CASH: Final = (
     r"(?:[$£€] ?\d[\d,.]*k?|\d[\d,.]*k? ?(?:dollars|bucks|pounds|usd|quid|gbp)|[$£€]{2,})"
 )
+_NO_PUBLIC_CODE: Final = r"(?!(?:741-?741|838255|81010|988|911|211)\b)"
+"""The Crisis Text Line, the Veterans Crisis Line, Remind (class messages) and public short "
+"codes."""
 
 CALLS: Final = (
     Phrase(
@@ -20,9 +23,14 @@ CALLS: Final = (
         "txt text send sms reply rply message txting texting",
         "(?:txt|text|texting|txting|send|sms|reply|rply|message)(?:ing)? (?:the )?(?:word "
         r"|password |with )?[:\"']? ?[\w\"']{1,12}(?: [\w\"']{1,12}){0,3} ?(?:to|2|on) (?:no:? "
-        r"?)?\d{4,6}",
+        rf"?)?{_NO_PUBLIC_CODE}\d{{4,6}}",
     ),
-    Phrase(PREMIUM, 2, "to no number", r"(?:to|2|on) (?:no:? ?|number )?\d{5}(?!\d)"),
+    Phrase(
+        PREMIUM,
+        2,
+        "to no number",
+        rf"(?:to|2|on) (?:no:? ?|number )?{_NO_PUBLIC_CODE}\d{{5}}(?!\d)",
+    ),
     Phrase(
         PREMIUM,
         1.5,
@@ -63,7 +71,7 @@ CALLS: Final = (
         "|network) (?:txt |text |network |call |msg )?(?:rates?|charges?)",
     ),
     Phrase(PREMIUM, 1.5, "landline land line", r"(?:from )?(?:a |your )?(?:bt )?land ?line"),
-    Phrase(PREMIUM, 1.5, "box pobox", r"p\.? ?o\.? ?box ?\w+"),
+    Phrase(PREMIUM, 1.2, "box pobox", r"p\.? ?o\.? ?box ?\w+"),
     Phrase(
         PREMIUM,
         2,

@@ -181,4 +181,24 @@ OFFERS: Final = (
         r"(?:buy|order|get) cheap|cheap \w+ (?:online|here|at)|(?:weird|simple) trick|miracle "
         r"(?:pill|cure)|los(?:e|t|ing) (?:weight|\d+ ?(?:pounds|lbs)) (?:fast|in|with)",
     ),
+    Phrase(
+        OFFER,
+        1.2,
+        "account accounts mailbox page profile card cards",
+        "(?:your|ur) (?:\\w+ )?(?:account|mailbox|page|profile|card)s? (?:will be|has been|have "
+        "been|is "
+        "being|was|is about to be|is scheduled to be) (?:\\w+ )?(?:suspended|locked|limited"
+        "|disabled|"
+        "deleted|deactivated|closed|restricted|removed|unpublished)",
+    ),
+    Phrase(
+        OFFER,
+        1.2,
+        "verify confirm validate update appeal",
+        "(?:verify|confirm|validate|re-?activate|update) (?:now|immediately|your (?:account"
+        "|identity|"
+        "password|bank|billing|payment|card|login|information))|(?:click|tap|log ?in) (?:~)?to "
+        "(?:verify|"
+        "appeal|restore|confirm|keep)",
+    ),
 )

@@ -76,6 +76,7 @@ ON_BODIES: Final = (
         f"|stand behind) {BODY}(?! for (?:their|its|the) service)"
     ),
     rf"(?:stand|standing|stood) (?:with|behind|beside|against) {BODY}",
+    rf"(?:shame on|kudos to|bravo to|good for|props to|three cheers for|boo to) {BODY}",
     (
         "(?:disappointed|angry|upset|frustrated|furious|happy|pleased|thrilled|impressed"
         f"|satisfied) (?:in|at|with|by) {BODY}(?:'s)?(?: decision| vote| choice| plan)?"

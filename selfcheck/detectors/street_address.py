@@ -35,6 +35,7 @@ MISSES: tuple[str, ...] = (
     "Bus 47 stops on Union Street",
     "An 80 yard drive and 3 points in the 4th",
     "It is 10 minutes down the road, 2 blocks from Clearwater Ave",
+    "In 1976 Court Street was gravel",
 )
 
 _KINDS: Final = any_of("""
@@ -81,8 +82,13 @@ _NO_HOUSE_BEFORE: Final = re.compile(
     "|the|of)"
     r"\s+$"
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d$")
+_SAYS_YEAR: Final = re.compile(
+    r"\b(?:in|since|of|from|until|till|by|during|before|after|en|desde|hasta)\s+$"
+)
 _HOME: Final = re.compile(
-    r"\b(?:live|lives|living|lived|home|house|apartment|reside|resides|moved|stays|staying|door"
+    r"\b(?:live|lives|living|lived|home|(?<!open )house|apartment|reside|resides|moved|stays"
+    r"|staying|door"
     "|vive"
     r"|viven|vivo|vivimos|casa|address|knock)\b"
 )
@@ -134,6 +140,8 @@ def _is_street(words: str, found: re.Match[str]) -> bool:
     if _NO_HOUSE_BEFORE.search(words, max(0, found.start() - 12), found.start()):
         return False
     if any(part in _NO_NAME for part in parts) or "\n" in found.group():
+        return False
+    if _YEAR.match(found["number"]) and _SAYS_YEAR.search(words, 0, found.start()):
         return False
     if found["direction"]:
         return True

@@ -52,7 +52,7 @@ def find(text: Text) -> Iterator[Sign]:
         if not _TELLS.search(view.text, found.start(), start):
             continue
         begin, stop = text.span(*view.span(start, end))
-        mine = of_own_child(view.text, found.start() + 1)
+        mine = of_own_child(view.text, found.start() + 1, end)
         yield Sign(
             NAME,
             begin,

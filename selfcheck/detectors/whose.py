@@ -17,6 +17,13 @@ _KIN: Final = re.compile(
     r"|\bmi (?:hijo|hija)\b"
 )
 
+_KIN_AFTER: Final = re.compile(
+    r"[^.!?\n]{0,70}?[,(;-]\s?(?:that's |thats |it's |its |he's |she's |this is |for |i mean |es "
+    r"|son "
+    r"|es de |es el de |de |para )*(?:my|mi) (?:\w+ )?(?:son|daughter|kid|child|boy|girl|stepson|"
+    r"stepdaughter|grandson|granddaughter|hijo|hija|nieto|nieta|nino|nina)\b(?!'s)"
+)
+
 
 def owner(folded: str, start: int, end: int) -> About:
     """Return ``writer``, ``person`` or ``nobody`` for what stands at this place."""
@@ -29,9 +36,14 @@ def owner(folded: str, start: int, end: int) -> About:
     return "writer" if mine > theirs else "person"
 
 
-def of_own_child(folded: str, start: int) -> bool:
-    """Say whether the words just before speak of the writer's own child."""
-    return _KIN.search(folded, max(0, start - _NEAR), start) is not None
+def of_own_child(folded: str, start: int, end: int | None = None) -> bool:
+    """Say whether the words just before, or a remark just after, speak of the writer's own child.
+
+    ``end`` is where what is spoken of ends; without it only the words before count.
+    """
+    if _KIN.search(folded, max(0, start - _NEAR), start):
+        return True
+    return end is not None and _KIN_AFTER.match(folded, end) is not None
 
 
 def _last(pattern: re.Pattern[str], words: str) -> int:

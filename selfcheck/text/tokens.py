@@ -22,6 +22,12 @@ _OPENS_AFTER: Final = frozenset(" \n([{-:,.!?\"'/")
 _LONGEST_QUOTATION: Final = 400
 _NO_SENTENCE_END: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "prof", "no"})
 
+_NAME_BEFORE: Final = 16
+_INITIAL: Final = re.compile(
+    r"\b(?!(?:an?|the|all|got|gets|get|straight|mostly|another|and|or|plan|part|room|grade|section"
+    r"|option|vitamin|hepatitis|building|team|group|row|am|was|did|do|than)\b)[a-z]{2,} [a-hj-z]\Z"
+)
+
 
 def words(folded: str) -> list[Word]:
     """Return the words in their order: letters and digits, apostrophes inside."""
@@ -33,7 +39,7 @@ def sentences(folded: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(folded):
-        if stop.group() == "." and _title_before(folded, stop.start()):
+        if stop.group() == "." and _no_end_at(folded, stop.start()):
             continue
         spans.append((start, stop.end()))
         start = stop.end()
@@ -42,9 +48,12 @@ def sentences(folded: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _title_before(folded: str, dot: int) -> bool:
+def _no_end_at(folded: str, dot: int) -> bool:
+    """Say whether a title or the first letter of a last name stands before the dot: 'Mia R.'."""
     before = folded[max(0, dot - 5) : dot]
-    return before.rpartition(" ")[2].strip("(\"'") in _NO_SENTENCE_END
+    if before.rpartition(" ")[2].strip("(\"'") in _NO_SENTENCE_END:
+        return True
+    return _INITIAL.search(folded[max(0, dot - _NAME_BEFORE) : dot]) is not None
 
 
 def quotations(folded: str) -> list[tuple[int, int]]:
