@@ -78,3 +78,22 @@ def test_posting_from_anothers_account_is_both() -> None:
 )
 def test_everyday_posts_have_no_sign_at_all(text: str) -> None:
     assert [sign.detector for sign in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fire him. The superintendent has failed our kids.",
+        "Replace her, and hire somebody who listens.",
+        "Ban him from the sidelines!",
+    ],
+)
+def test_calls_to_dismiss_somebody_are_no_threat(text: str) -> None:
+    assert not read(text).find("threat")
+
+
+def test_somebody_who_has_a_politicians_surname_is_whom_the_title_says() -> None:
+    insult, *_ = read("Principal Vance is an idiot").find("insult")
+    assert insult.about == "staff"
+    insult, *_ = read("JD Vance is an idiot").find("insult")
+    assert insult.about == "outsider"
