@@ -56,7 +56,7 @@ def records_as_json(docs: Path) -> str:
     """Return what the search box loads: the records, stop words and groups of synonyms."""
     given = {
         "records": [
-            {name: value for name, value in asdict(record).items() if value}
+            {name: value for name, value in asdict(record).items() if value or name == "url"}
             for record in records(docs)
         ],
         **_toml("language.toml"),

@@ -124,3 +124,25 @@ def test_what_is_typed_is_sent_nowhere(page, ask):
     ask("something that nobody needs to know")
     page.wait_for_timeout(200)
     assert sent == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "rule"),
+    [
+        ("face book freinds with students", "faculty-4"),
+        ("groupchat with students", "faculty-5"),
+        ("borraronmi comentario", "comments-2"),
+        ("kicked off the page", "comments-5"),
+        ("one on one message to a student", "faculty-6"),
+        ("share a sng", "comments-4c"),
+        ("mandarle mensajes a mis alumnos", "faculty-5"),
+        ("que publiquen mi telefono", "comments-4b"),
+    ],
+)
+def test_words_run_together_pulled_apart_or_said_in_several_are_understood(ask, typed, rule):
+    assert rule in [anchor(address) for address in ask(typed)[:2]]
+
+
+def test_every_answer_leads_to_a_page(page, ask):
+    for question in ("where do I start", "handbook for employees and comments", "glossary"):
+        assert not [address for address in ask(question) if "undefined" in address]

@@ -1,6 +1,7 @@
 // The search box: asks the index as one types, shows answers as links, tells how many there are.
 
-import { Index, words } from "./rank.mjs";
+import { Index } from "./rank.mjs";
+import { words } from "./stems.mjs";
 
 const box = document.querySelector("[data-handbook=search]");
 const query = box.querySelector("input");
