@@ -143,6 +143,6 @@ def test_words_run_together_pulled_apart_or_said_in_several_are_understood(ask, 
     assert rule in [anchor(address) for address in ask(typed)[:2]]
 
 
-def test_every_answer_leads_to_a_page(page, ask):
+def test_every_answer_leads_to_a_page(ask):
     for question in ("where do I start", "handbook for employees and comments", "glossary"):
         assert not [address for address in ask(question) if "undefined" in address]
