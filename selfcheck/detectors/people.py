@@ -106,12 +106,14 @@ class Person(NamedTuple):
     """A person spoken of, at a place of the spelling.
 
     ``named`` where a name stands there or the words leave only one person: 'my teaching partner'.
+    The writer's own child counts as the writer, and never as named; ``called`` is a first name.
     """
 
     start: int
     end: int
     about: About
     named: bool
+    called: str = ""
 
 
 def cased(spelling: Spelling) -> str:
@@ -140,7 +142,27 @@ def people(words: str, typed: str, start: int, end: int) -> list[Person]:
     for person in sorted(found, key=lambda p: (p.start, -p.end)):
         if not outermost or person.end > outermost[-1].end:
             outermost.append(person)
-    return outermost
+    return _own_by_name(words, outermost)
+
+
+def _own_by_name(words: str, found: list[Person]) -> list[Person]:
+    """Make one of a child and its name: 'my son Diego', 'my son, Diego,', 'Diego, my son,'."""
+    told: list[Person] = []
+    for person in found:
+        first = told[-1] if told else None
+        if first and _is_apposition(words, first, person):
+            name = first.called or person.called
+            told[-1] = Person(first.start, person.end, "writer", named=False, called=name)
+        else:
+            told.append(person)
+    return told
+
+
+def _is_apposition(words: str, first: Person, second: Person) -> bool:
+    between = words[first.end : second.start]
+    if first.about == "writer" and not first.called and second.called:
+        return between == " " or (between == ", " and words.startswith((",", " is"), second.end))
+    return second.about == "writer" and bool(first.called) and between in {", ", " (", " is "}
 
 
 def _bare(words: str, start: int, end: int) -> Iterator[Person]:
@@ -185,7 +207,7 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
     for graded in _BEFORE_GRADE.finditer(words, start, end):
         first, _, last = graded["name"].partition(" ")
         if first not in NOT_NAMES and last not in NOT_NAMES:
-            yield Person(graded.start("name"), graded.end("name"), "student", named=True)
+            yield Person(*graded.span("name"), "student", named=True, called=first)
     for titled in _TITLED.finditer(typed, start, end):
         if titled["name"].lower() not in NOT_NAMES:
             yield Person(titled.start(), titled.end(), "staff", named=True)
@@ -196,7 +218,7 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
             if any(part.removesuffix("'s") in NOT_NAMES for part in parts):
                 continue
             if pattern is _FULL_NAME or _is_one_name(words, typed, name, start):
-                yield Person(name.start("name"), name.end("name"), "person", named=True)
+                yield Person(*name.span("name"), "person", named=True, called=parts[0])
 
 
 def _first_names(words: str, start: int, end: int) -> Iterator[Person]:
@@ -205,7 +227,8 @@ def _first_names(words: str, start: int, end: int) -> Iterator[Person]:
         if name["name"] in FIRST_NAMES:
             last = name["last"]
             more = last and last not in NOT_NAMES and not _PREDICATE.match(words, name.end("name"))
-            yield Person(name.start(), name.end("last" if more else "name"), "person", named=True)
+            last_end = name.end("last" if more else "name")
+            yield Person(name.start(), last_end, "person", named=True, called=name["name"])
 
 
 def _is_one_name(words: str, typed: str, name: re.Match[str], start: int) -> bool:

@@ -108,9 +108,12 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
     """Yield, sentence by sentence and once for each topic, the details that have a person."""
     starts = [detail.start for detail in details]
     before: list[Person] = []
+    own: set[str] = set()
     since = 0
     for start, end in sentences(spelling.text) if details else ():
         here = people(spelling.text, typed, start, end)
+        own.update(p.called for p in here if p.called and p.about == "writer")
+        here = [p._replace(about="writer", named=False) if p.called in own else p for p in here]
         told: set[str] = set()
         for detail in details[bisect_left(starts, start) : bisect_left(starts, end)]:
             who = _whom(spelling.text, detail, here)

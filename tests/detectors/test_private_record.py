@@ -86,3 +86,25 @@ def test_sees_names_without_capitals_and_words_written_around() -> None:
     assert signs("logan got suspended again")[0].plain
     assert signs("Carla Benning is on pr0bation and takes m3ds")[0].plain
     assert signs("spelling test: ava 98, mateo 41")[0].topic == "grade"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My daughter Carla Benning {detail}.",
+        "my son omar {detail} again",
+        "My son, Omar, {detail}.",
+        "Omar, my son, {detail}.",
+        "Omar is my son. Omar {detail}.",
+        "This is about my daughter Carla. Nobody called us. Carla {detail}.",
+    ],
+)
+@pytest.mark.parametrize("detail", [detail for detail, topic in DETAILS if topic != "grade"])
+def test_ones_own_child_by_name_is_the_writers(told: str, detail: str) -> None:
+    assert {(s.about, s.plain) for s in signs(told.format(detail=detail))} == {("writer", False)}
+
+
+@pytest.mark.parametrize("told", ["My son says Omar {detail}.", "For my daughter, Omar {detail}."])
+def test_somebody_elses_child_is_not_ones_own(told: str) -> None:
+    detail = "got suspended for fighting"
+    assert [s.plain for s in signs(told.format(detail=detail))] == [True]
