@@ -38,6 +38,13 @@ class Plan:
         object.__setattr__(self, "facts", MappingProxyType(_checked_facts(self.facts)))
         object.__setattr__(self, "set_aside", _checked_pairs(self.set_aside))
 
+    def __hash__(self) -> int:
+        return hash((self.text, frozenset(self.facts.items()), tuple(self.set_aside)))
+
+    def __reduce__(self) -> tuple[type[Plan], tuple[object, ...]]:
+        # Read-only mappings cannot be pickled or copied; what they were made of can.
+        return Plan, (self.text, dict(self.facts), tuple(self.set_aside))
+
     @classmethod
     def from_dict(cls, given: object) -> Plan:
         """Return the plan that a JSON object holds: ``text``, ``facts`` and ``set_aside``.

@@ -1,5 +1,8 @@
 """What goes in: plans, and one clear line about what is wrong with one."""
 
+import copy
+import pickle
+
 import pytest
 
 from selfcheck import Plan, PlanError, check
@@ -73,6 +76,23 @@ def test_a_plan_and_its_guidance_cannot_be_changed():
         plan.text = "Bye"
     with pytest.raises(AttributeError):
         check(plan).results[0].kind = "pass"
+
+
+def test_guidance_can_be_kept_in_a_set_copied_and_sent_to_another_process():
+    guidance = check({"text": "Hi", "facts": {"also_to": ["parents"]}})
+    assert {guidance, check(guidance.plan)} == {guidance}
+    assert copy.deepcopy(guidance) == guidance
+    assert pickle.loads(pickle.dumps(guidance)) == guidance  # noqa: S301 - its own bytes
+
+
+def test_what_the_plan_was_made_of_can_change_without_changing_it():
+    recipients = ["students"]
+    plan = Plan.from_dict({"facts": {"also_to": recipients}})
+    recipients.append("parents")
+    assert plan.facts["also_to"] == {"students"}
+    answer = check(plan)
+    answer.to_dict()["results"][0]["kind"] = "fail"
+    assert answer.to_dict()["results"][0]["kind"] == answer.results[0].kind
 
 
 def test_the_longest_text_is_read():

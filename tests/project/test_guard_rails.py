@@ -136,3 +136,7 @@ def test_requirements_are_pinned_with_hashes_and_without_addresses():
     lock = (ROOT / "package-lock.json").read_text(encoding="utf-8")
     assert '"resolved"' not in lock
     assert '"integrity"' in lock
+
+
+def test_the_installed_package_says_that_it_is_typed():
+    assert (ROOT / "selfcheck" / "py.typed").is_file()
