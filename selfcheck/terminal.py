@@ -76,13 +76,21 @@ def print_rules(console: Console | None = None) -> None:
 def _print_result(out: Console, result: Result, mark: str, style: str) -> None:
     clause = BY_ID[result.rule_id]
     out.print(Text.assemble((f"  {mark} ", style), (result.rule_id, "bold"), f"  {clause.title}"))
-    if result.kind in ("pass", "informational"):
+    if result.kind == "informational":
+        return
+    if result.kind == "pass":
+        out.print(Padding(Text(f"{result.message}{_presumed(result)}", style="dim"), (0, 4)))
         return
     out.print(Padding(Text(str(result.message)), (0, 4)))
     for sign in result.evidence:
         out.print(Padding(Text(str(sign.why), style="italic"), (0, 6)))
     if result.kind in ("fail", "review"):
         out.print(Padding(Text(f"“{clause.text}”", style="dim"), (0, 4)))
+
+
+def _presumed(result: Result) -> str:
+    options = ", ".join(FACTS[fact].option for fact in result.presumed)
+    return f" Presumed, as nothing says otherwise: {options}." if options else ""
 
 
 def _marked(guidance: Guidance) -> Text:

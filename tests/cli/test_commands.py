@@ -47,6 +47,27 @@ def test_a_rule_fails_and_the_exit_code_is_1():
     assert "Use your own name" in done.stdout.decode()
 
 
+def test_what_is_fine_says_what_it_rests_on_and_what_was_set_aside():
+    done = selfcheck(
+        "check", "You clown!", *PLAIN_COMMENT, "--set-aside", "insult=You clown",
+        "--set-aside", "contempt=You clown",
+    )  # fmt: skip
+    told = " ".join(done.stdout.decode().split())
+    assert done.returncode == 0
+    assert "You set aside 'You clown' as not what it looks like." in told
+    assert "Presumed, as nothing says otherwise: --rights." in told
+
+
+def test_what_is_fine_and_could_be_better_is_told():
+    facts = {
+        "author": "employee", "act": "message", "venue": "district", "device": "district",
+        "purpose": "school", "student": "true", "relationship": "none", "also-to": "employee",
+    }  # fmt: skip
+    options = [word for name, value in facts.items() for word in (f"--{name}", value)]
+    told = " ".join(selfcheck("check", "The retake is on Friday", *options).stdout.decode().split())
+    assert "parents" in told
+
+
 def test_the_words_come_from_stdin_byte_order_mark_or_not():
     for mark in (b"", b"\xef\xbb\xbf"):
         given = mark + "Mi número es 509-555-0101 🎉".encode()
