@@ -72,7 +72,7 @@ $(PURE_WHEELS): requirements/pyodide.txt $(SITE_ENV)
 
 $(PEERS): benchmarks/peers/package-lock.json $(NODE_ENV)
 	@echo 'setup: fetching what the engine is measured beside' >&2
-	@cd benchmarks/peers && npm ci --silent
+	@cd benchmarks/peers && npm ci --loglevel error
 	@touch $@
 
 $(RUNTIME): $(ENGINE) package-lock.json requirements/site.txt | $(SITE_ENV) $(NODE_ENV)

@@ -40,6 +40,16 @@ def test_the_fact_that_settles_most_is_asked_first():
     assert guidance.questions[0].fact == "purpose"
 
 
+def test_a_question_that_settles_nothing_yet_waits_behind_those_that_do():
+    facts = {"author": "employee", "act": "message", "student": True}
+    asked = [question.fact for question in check({"facts": facts}).questions]
+    assert asked.index("purpose") < asked.index("venue")
+    assert asked.index("also_to") < asked.index("relationship")
+    assert "device" not in asked  # it matters only once the venue is told
+    asked = [q.fact for q in check({"facts": {**facts, "venue": "personal"}}).questions]
+    assert "device" in asked
+
+
 def test_what_the_writer_is_unsure_of_is_for_a_person_to_judge_and_not_asked_again():
     guidance = check({"facts": {**EMPLOYEE_TO_STUDENT, "purpose": "school", "also_to": "unsure"}})
     result = guidance["faculty-6"]
