@@ -31,6 +31,13 @@ HITS: tuple[str, ...] = (
     "I met two Dutch families. «They are disgusting»",
     "«w0men are worthle$$»",
     "those «spics» again",
+    "«Baptists are behind every war»",
+    "«The deaf are useless»",
+    "I have «yet to meet an honest Canadian»",
+    "«Lutherans spread disease»",
+    "I «refuse to work with Canadians»",
+    "«since those people moved» in, nothing is safe",
+    "you can «tell by their names» who it was",
 )
 MISSES: tuple[str, ...] = (
     "Our Muslim families hosted a wonderful dinner",
@@ -38,6 +45,11 @@ MISSES: tuple[str, ...] = (
     "Women are not stupid",
     "'Immigrants are a disease' is a terrible thing to say",
     "You have to stop calling Mexicans lazy",
+    "Women were not allowed to vote until 1920",
+    "Refugees will suffer if the clinic closes",
+    "Someone said that Danes are liars, and that is wrong",
+    "There was a chink in the fence",
+    "Those families brought the best food",
 )
 
 _TOPICS: Final = {
@@ -52,8 +64,11 @@ _TOPICS: Final = {
     "stereotype": "stereotype",
     "wish": "hate",
 }
+_AT_NOBODY: Final = frozenset({"dehumanising", "exclusion", "stereotype"})
+"""What is an attack though no group stands at its place in the pattern."""
 _WHY: Final = say("'{words}' attacks people for the group that they belong to").template
 _SLUR_WHY: Final = say("'{words}' is a slur, a name that attacks a group of people").template
+_CODED_WHY: Final = say("'{words}' can be heard as a remark on where families come from").template
 _DOUBTFUL: Final = Grammar(
     group(
         "slur",
@@ -66,11 +81,15 @@ _DOUBTFUL: Final = Grammar(
         "strong-adj|vulgar-strong|=dirty|=lazy maybe-slur!",
         "maybe-slur! =in|=at place",
         "death-to|emote-verb|lethal|expel maybe-slur!",
+        "maybe-slur! BE ..2 ( insult-noun|bad-adj / =on )",
     )
 )
 """Words that are slurs only where they name people."""
 _DOUBTFUL_WORDS: Final = LEXICON.codes("maybe-slur")
 _SLURS: Final = LEXICON.codes("slur")
+_LIKELY: Final = LEXICON.codes("likely-slur")
+"""Words that hardly name anything else today, but do in places: for a person to judge."""
+_NAMES: Final = _SLURS | _LIKELY
 
 
 def find(text: Text) -> Iterator[Sign]:
@@ -80,13 +99,13 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _slurs(text: Text) -> Iterator[Sign]:
     read = text.stream
-    if not _SLURS.isdisjoint(read.codes):
+    if not _NAMES.isdisjoint(read.codes):
         for n, code in enumerate(read.codes):
             place = read.starts[n], read.ends[n]
-            if code in _SLURS and not (text.is_quotation(*place) or text.in_other_sense(n)):
+            if code in _NAMES and not (text.is_quotation(*place) or text.in_other_sense(n)):
                 how = text.mood_at(n)
                 if how not in {"denied", "rejected"}:
-                    yield _slur(text, place, plain=how == "asserted")
+                    yield _slur(text, place, plain=code in _SLURS and how == "asserted")
     for place in text.disguised(_DOUBTFUL_WORDS):
         yield _slur(text, place, plain=True)
     for remark in text.said(_DOUBTFUL):
@@ -100,8 +119,13 @@ def _slur(text: Text, place: tuple[int, int], *, plain: bool) -> Sign:
 
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
-        if remark.about == "group" or remark.topic == "coded":
+        if (
+            remark.about == "group"
+            or remark.topic == "coded"
+            or (remark.topic in _AT_NOBODY and remark.about == "nobody")
+        ):
             yield mark(
-                text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain, about="group",
+                text, NAME, (remark.start, remark.end),
+                _CODED_WHY if remark.topic == "coded" else _WHY, plain=remark.plain, about="group",
                 topic=_TOPICS[remark.topic],
             )  # fmt: skip

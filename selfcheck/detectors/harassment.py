@@ -42,9 +42,11 @@ _GRAMMAR: Final = Grammar(
             "lethal! SELF",
             "=kys!",
             "=go|=please|=just ..1 =die! stop|comma|READER|=already",
+            "^ ..1 =die! =in =fire|=hole|=ditch",
             "drop-dead! stop|comma|READER",
             "READER SHOULD ..2 lethal! SELF",
             "=nobody|=one! WILL|can =miss READER",
+            "=happier|=better! ..2 =if READER BE ..1 =gone|=dead|=never",
             "=do =the =world =a =favor! ..2 =die",
             "=jump! =off ..1 =bridge|=cliff|=building|=roof",
             "=slit|=cut YOUR =wrists!",
@@ -68,10 +70,11 @@ _GRAMMAR: Final = Grammar(
         *group(
             "stalking",
             "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR|THEY|THEIR|STUDENT|FAMILY "
-            "..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
+            "-can ..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
             "WRITER ..2 =watching|=following! who:READER|YOUR|THEY|STUDENT",
             "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
-            "WRITER =have|=got YOUR =address!",
+            "WRITER =have? =got? YOUR ..1 =address!",
+            "WRITER WILL ..2 =find ..1 =where who:READER|YOUR|THEY ..1 =live|=lives|=park|=work!",
             "WRITER =know! =where|=car|=bus|=street|=house|=route ..1 "
             "who:READER|YOUR|THEY|STUDENT ..2 =drive|=drives|=takes|=walks|=plays|=sleeps",
         ),

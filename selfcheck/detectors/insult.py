@@ -12,8 +12,9 @@ from selfcheck.text import Text
 from selfcheck.text.chunks import Chunks
 from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
+from selfcheck.text.remarks import Remark
 from selfcheck.text.scope import NEGATIONS, mood
-from selfcheck.text.stream import CAPITAL
+from selfcheck.text.stream import CAPITAL, Stream
 
 NAME = "insult"
 LOOKS_FOR = say(
@@ -31,6 +32,8 @@ HITS: tuple[str, ...] = (
     "«You are such an idiot», Carl",
     "«those board members are a bunch of morons»",
     "esa «maestra es una idiota»",
+    "«Your a moron», Carl",
+    "I have had it with «those freaks»",
 )
 MISSES: tuple[str, ...] = (
     "This form is stupid and the copier is trash",
@@ -38,6 +41,11 @@ MISSES: tuple[str, ...] = (
     "I never said the teachers are idiots",
     "The coach is not an idiot",
     "What a stupid rule",
+    "The mail from this district is pathetic",
+    "Anyone who says that girls are morons should be ashamed",
+    "You are an animal on that court, number 12",
+    "Children who are bullied often feel worthless",
+    "esa regla es idiota",
 )
 
 _WHY: Final = say("'{words}' insults {whom}").template
@@ -55,11 +63,15 @@ _SPANISH: Final = Grammar(
 )
 _TOPICS: Final = frozenset({"abuse", "dehumanising"})
 _NOT_HERE: Final = frozenset({"group", "writer", "thing"})
+_PRAISE: Final = frozenset(LEXICON.words("praise-noun"))
+_AT_PLAY: Final = frozenset(LEXICON.words("game-word", "at-play"))
+_NEAR: Final = 10
+_ES: Final = frozenset({"es", "fue", "esta", "estuvo", "son", "era", "fueron"})
 _REACH: Final = 4
 _OWN: Final = frozenset({"WRITER", "OWN", "IT"})
-_UNSAID: Final = frozenset({"denied", "rejected"})
+_UNSAID: Final = frozenset({"denied", "rejected", "reported"})
 _SCOLD: Final = LEXICON.codes("abuse-noun")
-_SPANISH_SCOLD: Final = _SCOLD | LEXICON.codes("es-insult")
+_SPANISH_SCOLD: Final = _SCOLD | (LEXICON.codes("es-insult") - LEXICON.codes("es-soft"))
 
 
 def find(text: Text) -> Iterator[Sign]:
@@ -70,6 +82,8 @@ def find(text: Text) -> Iterator[Sign]:
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
         if remark.topic in _TOPICS and remark.about not in _NOT_HERE:
+            if text.in_other_sense(remark.last) or _in_praise(text, remark):
+                continue
             soft = not remark.plain
             if soft and remark.about in {"district", "staff"}:
                 continue
@@ -77,6 +91,15 @@ def _said(text: Text) -> Iterator[Sign]:
                 text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain,
                 about=remark.about, topic="abuse",
             )  # fmt: skip
+
+
+def _in_praise(text: Text, remark: Remark) -> bool:
+    """Say whether a player is praised: 'you are an animal out there, number 12'."""
+    read = text.stream
+    if remark.plain or read.words[remark.last].removesuffix("s") not in _PRAISE:
+        return False
+    near = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
+    return not _AT_PLAY.isdisjoint(near)
 
 
 def _spanish(text: Text) -> Iterator[Sign]:
@@ -100,8 +123,16 @@ def _standing_alone(text: Text) -> Iterator[Sign]:
         place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
         if text.is_quotation(*place) or text.in_other_sense(line.firsts[n]):
             continue
-        if not _of_another(line, n):
+        if not (_of_another(line, n) or _de_una_cosa(line, read, n)):
             yield mark(text, NAME, place, _WHY, plain=False, about="person", topic="name")
+
+
+def _de_una_cosa(line: Chunks, read: Stream, n: int) -> bool:
+    """Say whether a thing is called so in Spanish: 'esa decision fue estupida'."""
+    for at in range(max(1, n - _REACH), n):
+        if read.words[line.firsts[at]] in _ES:
+            return not line.kinds[at - 1] and line.codes[at - 1] != CAPITAL
+    return False
 
 
 def _of_another(line: Chunks, n: int) -> bool:

@@ -29,11 +29,20 @@ HITS: tuple[str, ...] = (
     "«I'm bringing my rifle» tomorrow",
     "you had better «watch your back»",
     "«los voy a matar»",
+    "«Keep talking and see what happens»",
+    "You «won't be so brave when I show» up",
+    "I'd «hate to see your windows smashed»",
+    "«He deserves a bullet»",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
     "This essay is killing me",
     "I could murder a burrito",
+    "Our students will suffer if this levy fails",
+    "How many children have to die before that road is fixed?",
+    "Bullying can make a child want to die",
+    "Mix the two and see what happens",
+    "Chiawana, we are coming for you on Friday, game at 7",
 )
 
 _NEAR: Final = 12
@@ -50,7 +59,7 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "direct",
-            "who:READER BE =dead! ( =meat / stop / =man )",
+            "who:READER BE =dead! ( =meat / stop / =man / =after|=if|=when|=tomorrow|=tonight )",
             "=put! ..2 =bullet ..2 =in ..1 who:READER|YOUR|THEIR|THEY",
             "WRITER WILL =find|=hunt! who:READER|THEY =and|=down",
             "who:THEY BE =dead! =man|=meat",
@@ -74,6 +83,29 @@ _GRAMMAR: Final = Grammar(
             "=hope|=wish ..1 who:YOUR|THEIR body harm|suffer!",
             "who:YOUR|THEIR =days BE =numbered!",
             "=find =out =together!",
+            "=keep|=touch|=mess|=try|=cross|=push ..3 =and =see|=watch =happens!",
+            "=happens! =to ONE =who|=that",
+            "=happened! =to ONE =who =crossed|=messed|=tried|=fought",
+            "who:READER ..1 not|WILLNOT ..1 =walk|=breathe! =again",
+            "OWN ..2 =owns|=own|=has|=have|=got ..2 weapon! ..8 READER",
+            "=keep! ..3 =and who:READER WILL|BE ..1 =next stop",
+            "=hate|=shame|=pity ..1 =to =see! YOUR|THEIR body|relative ..2 harm-ed|rough-ed",
+            "=better ..2 =check|=checking|=look! ..1 =under|=behind",
+            "who:ONE WILL =bleed|=burn! =for",
+            "WRITER ..1 =get WRITER =hands! =on who:ONE",
+            "BE|WILL ..1 =get|=getting =jumped|=shanked|=stabbed!",
+            "=better =hire|=get! =security|=bodyguard",
+            "=payback! ..2 =coming|=hell",
+            "=catch|=catching ..1 =hands! stop|comma",
+            "=say! ..2 =to WRITER body",
+            "BENOT|WILLNOT ..2 =brave|=tough|=funny|=smart|=loud! ..3 =when|=if WRITER ..1 "
+            "=show|=find|=see|=catch|=come",
+            "^ ..1 =word|=post|=comment! ..5 =and who:READER BE =done|=dead|=finished",
+            "=better? ..1 =pray|=hope! WRITER ..1 not ..2 =see|=find|=meet|=catch who:READER|THEY",
+            "not ..2 =come|=coming|=go|=show|WILL ..6 =if who:READER WILL ..2 "
+            "=safe|=alive|=live|=breathing|=survive!",
+            "who:ONE OUGHT ..1 kill-thing!",
+            "=vas|=van =a =ver! =lo|stop|comma",
             "=teach! who:ONE ..1 =lesson stop",
             "=give! who:ONE ..2 =something|=reason ..1 =cry",
             "=last =warning!",
@@ -100,6 +132,7 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "direct",
+            "=voy|=vamos|=quiero|=van ..1 es-harm! ..1 =escuela|DISTRICT",
             "=te|=los|=las|=lo|=la|=le|=les =voy|=vamos|=va|=van es-harm!",
             "=voy|=vamos|=quiero ..1 es-harm-you!",
             "=te =mato|=matare|=rompo|=quiebro|=parto|=reviento|=quemo!",
@@ -129,6 +162,8 @@ _WHY: Final = {
     "veiled": say("'{words}' can be read as a threat").template,
 }
 _GAMES: Final = frozenset(LEXICON.words("game-word"))
+_PLAY: Final = frozenset(LEXICON.words("game-word", "at-play", "on-screen", "local-name"))
+_PLAYERS_SAY: Final = frozenset({"coming", "dead"})
 _SPORTY: Final = frozenset(LEXICON.words("sporty"))
 _RIVALS: Final = frozenset({"reader", "person", "users", "outsider", "student"})
 _TOPICS: Final = {"harm": "direct", "wish": "wish"}
@@ -141,10 +176,19 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _in_set_words(text: Text) -> Iterator[Sign]:
     for remark in text.said(_GRAMMAR):
+        if remark.about == "reader" and _at_play(text, remark):
+            continue
         yield mark(
             text, NAME, (remark.start, remark.end), _WHY[remark.topic], plain=remark.plain,
             about=remark.about, topic=remark.topic,
         )  # fmt: skip
+
+
+def _at_play(text: Text, remark: Remark) -> bool:
+    """Say whether a rival team or a player is meant: 'Chiawana, we are coming for you'."""
+    read = text.stream
+    said = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
+    return not _PLAYERS_SAY.isdisjoint(said) and not _PLAY.isdisjoint(said)
 
 
 def _about_a_game(text: Text, remark: Remark) -> bool:

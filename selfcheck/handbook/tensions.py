@@ -116,7 +116,6 @@ def _shown(clause: Clause, message: str, facts: dict[str, Value]) -> Tension:
     others = tuple(
         (other, guidance[other.id].kind)
         for other in CLAUSES
-        if other.id in clause.related
-        and guidance[other.id].kind in ("fail", "review", "pass")
+        if other.id in clause.related and guidance[other.id].kind in ("fail", "review", "pass")
     )
     return Tension(clause, message, ordered, others)

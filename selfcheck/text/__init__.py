@@ -14,7 +14,8 @@ from selfcheck.text.language import Language, language
 from selfcheck.text.patterns import Grammar
 from selfcheck.text.remarks import Remark, remarks
 from selfcheck.text.sayings import SAYINGS
-from selfcheck.text.scope import Mood, condemned, mood, other_sense
+from selfcheck.text.scope import Mood, condemned, mood
+from selfcheck.text.senses import other_sense
 from selfcheck.text.stream import Stream, stream
 from selfcheck.text.tokens import Word
 

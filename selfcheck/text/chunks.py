@@ -19,13 +19,14 @@ WHO: Final[dict[str, About]] = {
     "FAMILY": "family", "DISTRICT": "district", "USERS": "users", "OUTSIDER": "outsider",
     "PERSON": "person", "NAMED": "person", "THEY": "person", "WRITER": "writer", "IT": "thing",
     "YOUR": "reader", "THEIR": "person", "SELF": "reader",
-    "OWN": "writer",
+    "OWN": "writer", "POINTED": "person", "POINTEDSTUDENT": "student", "POINTEDFAMILY": "family",
 }  # fmt: skip
 """The kinds of chunks that name somebody, and whom their signs are about."""
 
 _ROLES: Final = ("student", "staff", "family", "district", "users", "outsider")
 _CODE: Final = {name: LEXICON.code_of({name}) for name in (*WHO, "BE", "BENOT", "WILL", "WILLNOT",
-                                                           "SHOULD", "SHOULDNOT")}  # fmt: skip
+                                                           "SHOULD", "SHOULDNOT", "HAVETO",
+                                                           "THOSE")}  # fmt: skip
 
 
 def codes(*names: str) -> str:
@@ -60,8 +61,27 @@ _ANY_GROUP: Final = f"{_YOU}{_DET}{{0,4}}{_one('mod')}{{0,2}}"
 _QUALIFIED: Final = f"(?:{_DET}{{1,3}}{_MOD}{{0,2}}|{_one('mod')}{{0,2}})"
 _TITLED: Final = f"{_DET}{{0,3}}{_one('mod')}{{0,2}}{_one('person-name')}"
 _ANY_NAME: Final = f"[{codes('name')}{CAPITAL}{OTHER}]{{1,2}}"
-_NO_NAME: Final = codes("stop", "comma", "be", "not")
+_NO_NAME: Final = codes(
+    *(
+        "stop",
+        "comma",
+        "be",
+        "not",
+        "det",
+        "can",
+        "will",
+        "=you",
+        "=them",
+        "=him",
+        "=her",
+        "=me",
+        "=us",
+    ),
+    *("=it", "=my", "=your", "=out"),
+)
 
+_AFTER_MANY: Final = ("=are", "=were", "=have", "can", "should", "will", "=do", "=get")
+_FILL: Final = f"[{codes('degree')}]{{0,3}}"
 _Kinds = tuple[tuple[str, str], ...]
 
 
@@ -77,10 +97,20 @@ _NP: Final = _kinds(
     ("GROUP", _ANY_GROUP, f"{_GROUP_ADJ}{{1,3}}{_one('people', 'life-word')}{{1,2}}", _TAIL),
     ("GROUP", _ANY_GROUP, f"{_GROUP_ADJ}{{0,2}}{_GROUP_NOUN}{{1,2}}", _TAIL),
     (
-        "THEY",
+        "GROUP",
+        _one("=the"),
+        f"{_GROUP_ADJ}(?={_FILL}{_one(*_AFTER_MANY)})",
+    ),
+    (
+        "POINTED",
         _one("=these", "=those", "=that", "=this"),
         f"{_one('=kind', '=kinds', '=sort')}?{_one('=people', 'people', 'person')}",
         _TAIL,
+    ),
+    (
+        "THOSE",
+        _one("=these", "=those", "=such"),
+        f"{_one('degree', 'bad-adj', 'mod')}{{0,2}}(?={_one('insult-noun', 'creature')})",
     ),
     ("THEY", _one("=your", "=their"), _one("=kind", "=sort")),
     (
@@ -110,11 +140,11 @@ _BE: Final = (
     f"(?:[{codes('be').replace(_S, '')}]|(?<=[{_PRONOUN}]){_S}|"
     f"{_S}(?=[{codes('det', 'degree', 'not', 'bad-adj', 'will')}]))"
 )
-_FILL: Final = f"[{codes('degree')}]{{0,3}}"
 _AUX: Final = f"(?:{_one('can')}{_FILL}){{0,2}}"
 _BE_WORD: Final = (
     f"(?:{_BE}|{_one('seem')}"
-    f"(?:{_one('=to')}{_BE}|{_one('=like', '=as')}|(?={_FILL}{_one('bad-adj', 'good-adj')}))|"
+    f"(?:{_one('=to')}{_BE}|{_one('=like', '=as', 'like-a')}|"
+    f"(?={_FILL}{_one('bad-adj', 'good-adj')}))|"
     f"{_one('can', '=keep', '=keeps')}{_NOT}?{_one('=help', '=stop')}"
     f"{_one('=themselves', '=yourself')}?{_one('=but', '=from')}?{_BE})"
 )
@@ -126,9 +156,11 @@ _VERBS: Final = _kinds(
     ),
     ("SHOULDNOT", f"{_one('can')}?{_NOT}{_FILL}{_one('should')}{_BE}{{0,2}}"),
     ("SHOULDNOT", f"{_one('should')}{_FILL}{_NOT}{_FILL}{_BE}?"),
+    ("HAVETO", f"{_one('have-to')}(?!{_FILL}{_one('should')}){_BE}{{0,2}}"),
     (
         "SHOULD",
-        f"{_one('should')}{_FILL}{_one('should', '=all')}?{_FILL}{_one('=have')}?{_BE}{{0,2}}",
+        _one("should"),
+        f"{_FILL}{_one('should', 'have-to', '=all')}?{_FILL}{_one('=have')}?{_BE}{{0,2}}",
     ),
     ("BE", f"{_AUX}{_BE_WORD}(?!{_FILL}{_one('will')}){_FILL}{_BE}{{0,2}}"),
     ("WILLNOT", f"{_one('will')}{_FILL}{_NOT}"),
@@ -156,6 +188,8 @@ _STARTS: Final = frozenset(
         *("det", "number", "degree", "mod", "group-adj", "group-noun", "people", "person"),
         *("man-woman", "boys-girls", "person-name", "name", "relative", *_ROLES, *_PRONOUNS),
         *("be", "seem", "can", "should", "will", "not", "=the", "=some", "=people", "=folks"),
+        "have-to",
+        "=such",
         *("=keep", "=keeps", "=mr", "=mrs", "=ms", "=miss", "=dr"),
     )
 )
@@ -197,8 +231,10 @@ def chunks(read: Stream) -> Chunks:
             if not kind:
                 at = end
                 continue
-            if kind == "ROLE" or (kind == "THEY" and not _ROLE_CODES.isdisjoint(line[at:end])):
-                kind = _role(line[at:end])
+            if kind == "ROLE" or (kind == "POINTED" and not _ROLE_CODES.isdisjoint(line[at:end])):
+                role = _role(line[at:end])
+                pointed = kind == "POINTED" and role in {"STUDENT", "FAMILY"}
+                kind = f"POINTED{role}" if pointed else role
             out.append(_CODE[kind])
             kinds.append(kind)
         firsts.append(at)

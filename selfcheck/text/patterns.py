@@ -6,7 +6,8 @@ and ``x{0,3}`` how often, ``..4`` up to four chunks of the same sentence, none o
 ``-x`` not followed by x, ``( … / … )`` one of two sequences, ``^`` the start of a sentence, ``<Q>``
 up to four words that qualify a name, ``who:`` whom it is about, ``!`` the word without which the
 pattern need not be tried. ``ANY`` is any person or group, ``ONE`` anybody but a group, ``EITHER``
-a group or 'they', ``PLACE`` a place or a school.
+a group or 'they', ``PLACE`` a place or a
+school, ``THEY`` also those who are pointed at, ``OUGHT`` a duty that is not 'have to'.
 """
 
 from __future__ import annotations
@@ -21,7 +22,13 @@ from selfcheck.text.chunks import WHO, Chunks, codes
 _NOT_ONE: Final = frozenset({"GROUP", "WRITER", "OWN", "IT", "YOUR", "THEIR"})
 _ONE: Final = tuple(kind for kind in WHO if kind not in _NOT_ONE)
 _SETS: Final = {
-    "EITHER": ("GROUP", "THEY"),
+    "EITHER": ("GROUP", "THEY", "POINTED"),
+    "THEY": ("THEY", "POINTED"),
+    "STUDENT": ("STUDENT", "POINTEDSTUDENT"),
+    "FAMILY": ("FAMILY", "POINTEDFAMILY"),
+    "THOSEPEOPLE": ("POINTED", "POINTEDSTUDENT", "POINTEDFAMILY"),
+    "SHOULD": ("SHOULD", "HAVETO"),
+    "OUGHT": ("SHOULD",),
     "PLACE": ("place", "local-name", "DISTRICT"),
     "ANY": ("GROUP", *_ONE),
     "ONE": _ONE,
@@ -39,12 +46,16 @@ _BREAKS: Final = codes("stop", "mark", "not", "BENOT", "SHOULDNOT", "WILLNOT")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern: its topic, whether what it finds is plain, and the words it hangs on."""
+    """A compiled pattern: its topic, whether what it finds is plain, and the words it hangs on.
+
+    ``named`` holds the codes of all that it names, outside its gaps.
+    """
 
     topic: str
     plain: bool
     regex: re.Pattern[str]
     keys: frozenset[str]
+    named: frozenset[str]
 
     @property
     def about_somebody(self) -> bool:
@@ -55,6 +66,7 @@ class Pattern:
 def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
     """Return the pattern that a notation describes. Raises KeyError for an unknown class."""
     keys: frozenset[str] = frozenset()
+    named: set[str] = set()
     built: list[str] = []
     for piece in notation.replace("<Q>", _QUALIFIERS).split():
         found = _PIECE.fullmatch(piece)
@@ -66,6 +78,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
             built.append(f"[^{_BREAKS}]{{0,{found['most']}}}?")
         else:
             members = _members(found["names"].split("|"))
+            named.update(members)
             text = f"[{members}]{found['count'] or ''}"
             if "stop" in found["names"].split("|"):
                 text = f"(?:{text}|$)"
@@ -76,7 +89,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
                 keys |= frozenset(members)
     if not keys:
         raise KeyError(f"no key in {notation}")
-    return Pattern(topic, plain, re.compile("".join(built)), keys)
+    return Pattern(topic, plain, re.compile("".join(built)), keys, frozenset(named))
 
 
 def group(topic: str, *notations: str, plain: bool = True) -> tuple[Pattern, ...]:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from selfcheck.signs import About
 from selfcheck.text.chunks import WHO, Chunks, codes
-from selfcheck.text.patterns import Grammar
-from selfcheck.text.scope import NEGATIONS, mood, names_somebody
+from selfcheck.text.patterns import Grammar, Pattern
+from selfcheck.text.scope import NEGATIONS, REPORT, mood, names_somebody
 from selfcheck.text.stream import Stream
 
 _LOOKS_BACK: Final = 60
+_SPOKEN_OF_AGAIN: Final = frozenset({"THEY", "POINTED"})
 _DENIES: Final = 5
 _DENIES_PLAIN: Final = 2
 _OBJECTIONS: Final = NEGATIONS | frozenset(codes("objection"))
+_VERBS: Final = frozenset({"BE", "BENOT", "SHOULD", "SHOULDNOT", "HAVETO", "WILL"})
 _MARKS: Final = frozenset(codes("stop", "comma"))
+_OF_WHICH: Final = frozenset(codes("=of", "=from", "=by", "=about", "=in", "=at"))
+_NO_THING: Final = frozenset(codes("majority", "stop", "comma", "report"))
+_WITH: Final = frozenset(codes("=with"))
+_PERMITTED: Final = frozenset(codes("permitted"))
+_PAST: Final = frozenset({"was", "were"})
 _CLAUSE: Final = re.compile(f"[{codes('stop', 'comma', '=but')}]")
 
 
@@ -49,10 +57,14 @@ def remarks(
         start, end = read.starts[line.firsts[first]], read.ends[line.lasts[last - 1] - 1]
         if quoted(start, end):
             continue
-        how = mood(line, read, first, last)
+        how = mood(line, read, _said_from(found, line, first, last), last)
         if how in {"denied", "rejected"} or _denied(line, first, plain=found.plain):
             continue
         at = match.start("who") if found.about_somebody else -1
+        if at == first and line.kinds[at] != "GROUP" and _only_of_them(line, at):
+            continue
+        if line.codes[last - 1] in _PERMITTED and _once(line, read, first, last):
+            continue
         about = WHO.get(_meant(line, at), "nobody") if at >= 0 else "nobody"
         yield Remark(
             found.topic,
@@ -67,19 +79,44 @@ def remarks(
 def _denied(line: Chunks, first: int, *, plain: bool) -> bool:
     """A negation right before denies what is said; what is not plain, one farther off as well."""
     before = line.codes[max(0, first - (_DENIES_PLAIN if plain else _DENIES)) : first]
-    near = _CLAUSE.split(before)[-1]
-    return any(code in _OBJECTIONS for code in near)
+    near = _CLAUSE.split(before)[-1] + line.codes[first]
+    return any(code in _OBJECTIONS and after not in _WITH for code, after in pairwise(near))
+
+
+def _said_from(found: Pattern, line: Chunks, first: int, last: int) -> int:
+    """Return where the words begin that are said: after a report that the match has in a gap.
+
+    'Anyone who says that they are rats' reports; 'anyone who says so is a rat' does not.
+    """
+    for at in range(last - 2, first, -1):
+        if line.codes[at] in REPORT and line.codes[at] not in found.named:
+            verbs = sum(kind in _VERBS for kind in line.kinds[at + 1 : last])
+            return at + 1 if verbs < 2 else first
+    return first
+
+
+def _only_of_them(line: Chunks, at: int) -> bool:
+    """Say whether a thing of theirs is meant: 'the tone of this board is pathetic'."""
+    if at < 2 or line.kinds[at + 1 : at + 2] != ["BE"] or line.codes[at - 1] not in _OF_WHICH:
+        return False
+    return not line.kinds[at - 2] and line.codes[at - 2] not in _NO_THING
+
+
+def _once(line: Chunks, read: Stream, first: int, last: int) -> bool:
+    """Say whether it is told of the past what a group was not allowed."""
+    words = read.words[line.firsts[first] : line.lasts[last - 1]]
+    return not _PAST.isdisjoint(words)
 
 
 def _meant(line: Chunks, at: int) -> str:
     """Return the kind of whom a chunk names; 'they' are those who were named before."""
     kind = line.kinds[at]
-    if kind != "THEY":
+    if kind not in _SPOKEN_OF_AGAIN:
         return kind
     for before in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
         if line.kinds[before] == "GROUP":
             return "GROUP"
-        if names_somebody(line.kinds[before]) and kind == "THEY":
+        if names_somebody(line.kinds[before]) and kind in _SPOKEN_OF_AGAIN:
             kind = line.kinds[before]
     for after in range(at + 1, min(len(line.kinds) - 2, at + 12)):
         if line.kinds[after : after + 3] == ["THEY", "BE", "GROUP"]:

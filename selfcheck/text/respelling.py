@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Final
 
 from selfcheck.text.lexicon import LEXICON
-from selfcheck.text.spelling import held_down, sounding_like, stem_of
+from selfcheck.text.spelling import held_down, sounding_like, stem_of, words_in
 
 _SHARP: Final = (
     *("insult-noun", "bad-adj", "group-noun", "group-adj", "slur", "emote-verb", "emote-noun"),
@@ -19,7 +19,7 @@ _SMALL: Final = (
     "the these those this that to so much many such all of for are is a an you your i no be die "
     "like in and us them him her too just really very more most these every our my their from"
 )
-_SMALL_WORDS: Final = frozenset(_SMALL.split())
+_SMALL_WORDS: Final = frozenset(_SMALL.split()) | {"people"}
 _SHORTEST: Final = 5
 _SHORT_SWAPS: Final = frozenset({"sick", "hate", "kill", "fuck", "shit", "evil", "vile"})
 _LONGEST: Final = 24
@@ -46,6 +46,12 @@ _SHARP_WORDS: Final = frozenset(
     word for name in _SHARP for word in LEXICON.words(name) if len(word) > 3 and word.isalpha()
 )
 _SPLIT_OFF: Final = _SHARP_WORDS | {"die", "fags", "kill", "hate"}
+_SHORTEST_SENTENCE: Final = 9
+_OWN_ACTS: Final = frozenset({"hate", "kill", "despise", "loathe", "detest"})
+_SPOKEN_OF: Final = frozenset((*LEXICON.words("group-noun", "group-adj", "slur"), "they", "you"))
+_HARD: Final = frozenset(
+    LEXICON.words(*("insult-noun", "bad-adj", "lethal", "emote-verb", "slur", "lowly", "expel"))
+) | {"enemy", "die", "hate"}
 _MISSING: Final = _without_one(_SHARP_WORDS)
 _DOUBLE: Final = re.compile(r"(.)\1")
 
@@ -66,7 +72,7 @@ def respelled(word: str) -> tuple[str, ...]:
         swapped = _swapped(word)
         if swapped:
             return (swapped,)
-        split = _split(word)
+        split = _split(word) or _joined(word)
         if split:
             return split
     stem = stem_of(word)
@@ -80,6 +86,17 @@ def _swapped(word: str) -> str:
             if swapped in _SHARP_WORDS and (len(word) >= _SHORTEST or swapped in _SHORT_SWAPS):
                 return swapped
     return ""
+
+
+def _joined(word: str) -> tuple[str, ...]:
+    """Return the words of a sentence typed without spaces that speaks hard of somebody."""
+    if word[0] == "i" and word[1:] in _OWN_ACTS:
+        return "i", word[1:]
+    if len(word) < _SHORTEST_SENTENCE:
+        return ()
+    words = words_in(word)
+    whole = len(words) > 2 and min(map(len, words)) > 1 and not _SPOKEN_OF.isdisjoint(words)
+    return words if whole and not _HARD.isdisjoint(words) else ()
 
 
 def _split(word: str) -> tuple[str, str] | tuple[()]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from selfcheck.text.patterns import Grammar, group
-from selfcheck.text.sayings_of_harm import ASCRIBE, EXCLUDE, HARM, WISH, WORTH
+from selfcheck.text.sayings_in_code import IN_CODE
+from selfcheck.text.sayings_of_harm import EXCLUDE, HARM, WISH
+from selfcheck.text.sayings_of_worth import ASCRIBE, WORTH
 
 ABUSE: Final = (
     *group(
         "abuse",
-        "who:ANY BE <Q> abuse-noun!",
-        "who:ANY BE <Q> strong-adj!",
+        "who:ANY BE <Q> other? abuse-noun!",
+        "who:ANY BE <Q> strong-adj! -plain-adj",
         "who:GROUP ..3 BE <Q> abuse-noun|strong-adj!",
         "who:GROUP ..3 BE <Q> insult-noun!",
         "who:ANY =who|=that ..6 BE <Q> abuse-noun|strong-adj!",
@@ -22,6 +24,10 @@ ABUSE: Final = (
         "who:GROUP BE <Q> life-form!",
         "who:READER strong-adj! <Q> insult-noun|ONE|GROUP",
         "=if who:THEY BENOT <Q> abuse-noun!",
+        "strong-adj! creature",
+        "who:GROUP ..8 stop? ..3 THOSE =wild? insult-noun! SHOULD|SHOULDNOT|not|=do",
+        "who:GROUP ..1 =son ..3 es-insult|es-bad!",
+        "=fuera! ..2 who:GROUP",
     ),
     *group(
         "abuse",
@@ -29,6 +35,19 @@ ABUSE: Final = (
         "who:THEY|PERSON|NAMED BE <Q> -praise-noun insult-noun!",
         "who:ANY =who|=that ..6 BE <Q> insult-noun!",
         "who:READER <Q> -thing-noun insult-noun!",
+        "who:READER BE other -thing-noun insult-noun!",
+        "THOSE -thing-noun insult-noun!",
+        "strong-adj! PERSON stop|comma",
+        "who:GROUP ..8 =and|=now|comma ..1 THOSE insult-noun!",
+        "soft-noun! USERS|=here stop|comma",
+        "who:STAFF|OUTSIDER|READER BE <Q> =bully!",
+        "who:READER|STUDENT|STAFF|FAMILY|THEY|NAMED =eat|=eats|=walks|=talks|=dress|=dresses! "
+        "=like ..1 life-form|abuse-noun",
+        "who:USERS|GROUP insult-noun! stop|comma",
+        "READER|YOUR ..6 comma -thing-noun insult-noun! stop",
+        "who:GROUP ..8 stop ..3 THOSE insult-noun!",
+        "=joke|=disgrace|=disaster|=failure|insult-noun|abuse-noun =of! who:STAFF|creature|PERSON",
+        "who:GROUP ..1 =no|not =saben|=sirven|=valen|=merecen!",
         "IT bad-adj|mod{0,3} -thing-noun soft-noun!",
         "^ bad-adj|mod{0,2} -thing-noun -praise-noun soft-noun! stop|comma",
         "BE who:READER -soft-adj bad-adj|insult-noun!",
@@ -53,6 +72,7 @@ ABUSE: Final = (
 )
 MILD: Final = group(
     "mild",
+    "who:STAFF BE <Q> contempt-adj!",
     "who:READER|STUDENT|FAMILY|PERSON|NAMED|USERS|THEY BE <Q> -soft-adj bad-adj!",
     plain=False,
 ) + group("soft", "who:THEY BE soft-adj!", plain=False)
@@ -65,10 +85,10 @@ HATE: Final = (
         "who:ANY ..1 emote-me! WRITER|PERSON",
         "who:ANY ..3 =make|=makes|=made|=making WRITER ..2 make-me!",
         "who:ANY ..6 =fill|=fills WRITER =with ..2 emote-noun!",
-        "emote-by! =by|=with|=of|=at? =being|=seeing|=having|=around|=hearing|=enough|=all{0,3} "
-        "who:GROUP",
+        "emote-by! =by|=with|=of|=at? =being|=seeing|=having|=around|=enough|=all{0,3} who:GROUP",
         "=enough! =of who:GROUP",
         "not ..3 regard! who:GROUP -=to",
+        "WILLNOT|SHOULDNOT ..2 regard! who:GROUP -=to",
         "=how|=why ..3 regard|=tolerate! who:GROUP",
         "who:GROUP ..1 =give|=gives WRITER creeps!",
         "=see|=hear ..1 who:GROUP WRITER ..2 make-me!",
@@ -77,6 +97,10 @@ HATE: Final = (
         "=blame! who:GROUP",
         "joy! ..1 =when who:GROUP ..1 suffer|dead-adj",
         "=shame! =on READER ..1 BE who:GROUP",
+        "=nothing ..8 =than! who:GROUP",
+        "strong-emote ..2 =than! who:GROUP",
+        "=never|=not ..2 =stand|=bear|=stomach! who:GROUP",
+        "no-body ..1 =miss|=mourn! who:GROUP|READER|THEY",
         "=until|=till ..1 who:GROUP BE dead-adj!",
         "not =wait|=rest|=stop! =until|=till|=for ..1 who:GROUP",
         "=without! who:GROUP",
@@ -91,4 +115,4 @@ HATE: Final = (
         "=odio! ..3 who:ANY",
     ),
 )
-SAYINGS: Final = Grammar((*ABUSE, *HATE, *HARM, *WISH, *EXCLUDE, *WORTH, *ASCRIBE, *MILD))
+SAYINGS: Final = Grammar((*ABUSE, *HATE, *HARM, *WISH, *EXCLUDE, *WORTH, *ASCRIBE, *IN_CODE, *MILD))

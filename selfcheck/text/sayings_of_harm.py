@@ -1,4 +1,4 @@
-"""What can be said of people to threaten them, shut them out or make them less than others."""
+"""What can be said of people to threaten them or shut them out."""
 
 from __future__ import annotations
 
@@ -24,17 +24,45 @@ HARM: Final = (
         "WRITER|PERSON ..3 harm! body =of who:ANY",
         "=if WRITER ..1 lethal|lethal-ed! who:ANY",
         "WILL|SHOULD|=let harm! ..1 =every|=all? who:GROUP|STUDENT",
+        "SHOULD|WILL|=let ..1 =line! who:ANY =up",
+        "=let WRITER ..1 harm! ..1 who:GROUP",
+        "SHOULD|WILL|=let ..1 =throw|=shove|=toss|=push! ..1 who:GROUP|STUDENT|STAFF|FAMILY "
+        "=off|=under|=overboard|=over|=out",
+        "who:GROUP =better! =run|=hide|=leave|=watch|=go",
+        "WILL ..3 =when|=if WRITER ..2 lethal|lethal-ing! who:ANY",
     ),
-    *group("harm", "WRITER ..2 lethal-ing! who:ANY", plain=False),
+    *group(
+        "harm",
+        "WRITER ..2 lethal-ing! who:ANY",
+        "WRITER can ..1 lethal! who:ONE",
+        "PERSON ..1 SHOULD ..2 harm! ..3 =out =of who:ONE",
+        "=or ..2 lethal! who:THEY",
+        plain=False,
+    ),
 )
 WISH: Final = (
     *group(
         "wish",
         "who:ANY ..4 SHOULD ..2 lethal-ed!",
-        "who:ANY ..4 SHOULD|WILL ..1 suffer!",
+        "who:ANY ..4 OUGHT ..1 suffer!",
+        "who:GROUP ..4 HAVETO ..1 suffer!",
+        "who:READER WILL =die|=burn|=suffer|=rot|=bleed! "
+        "( stop|comma / =for|=in|=like / ..2 =death )",
+        "who:ANY WILL ..1 =rot|=burn! =in =hell|=jail|=prison",
+        "=rot|=burn! =in =hell",
+        "WILL ..1 =see|=watch! ..1 who:ANY ..2 suffer|lethal-ed",
+        "=love|=like|=enjoy =to =see|=watch! who:ANY ..2 suffer|lethal-ed",
+        "WRITER WILL ..2 =make! who:ANY suffer|=pay",
+        "who:ANY ..1 OUGHT ..1 kill-thing!",
+        "who:GROUP SHOULD =put! =to =sleep",
+        "=want|=wants! who:ANY =dead",
+        "^ can who:GROUP suffer!",
+        "who:GROUP|USERS|OUTSIDER|STAFF|POINTED SHOULD ..1 =put|=locked|=kept|=held|=sent! ..2 "
+        "=in|=to|=on|=against ..1 camp|pen",
         "PERSON ..1 SHOULD|WILL ..2 lethal! who:ANY",
-        "=wish|=hope|=if! =only? ..2 who:ANY ..4 lethal-ed|suffer|dead-adj",
-        "=wish|=hope|=if! =only? ..3 lethal ..1 who:ANY",
+        "=wish|=hope! ..2 who:ANY ..4 lethal-ed|suffer|dead-adj",
+        "=if =only! ..2 who:ANY ..4 lethal-ed|suffer|dead-adj",
+        "=wish|=hope! ..3 lethal ..1 who:ANY",
         "=wish|=hope ..1 who:ANY ..3 suffering!",
         "=better! ..2 =if ..2 who:GROUP ..3 dead-adj|lethal-ed",
         "=why|=how|=what! ..5 lethal|expel ..1 who:GROUP",
@@ -50,7 +78,14 @@ WISH: Final = (
         "lethal-ing! who:ANY SHOULD|SHOULDNOT",
         "=time! ..1 lethal ..1 who:ANY",
     ),
-    *group("wish", "lethal|lethal-ing! ..1 who:GROUP", plain=False),
+    *group(
+        "wish",
+        "lethal|lethal-ing! who:GROUP",
+        "who:ANY ..6 =gets|=get|=catches|=catch|=takes kill-thing!",
+        "=taught|=teach! who:GROUP =lesson -=on|=about|=in|=plan|=from",
+        "=if WRITER =had|=have ..1 weapon!",
+        plain=False,
+    ),
 )
 EXCLUDE: Final = (
     *group(
@@ -79,62 +114,33 @@ EXCLUDE: Final = (
         "who:EITHER ..2 =have|=has! =no =place|=business|=right|=rights",
         "who:EITHER BENOT ..1 =welcome|=wanted!",
         "=send|=ship|=take! who:EITHER =back|=home|=away",
-        "=go =back! =to ..2 PLACE|=mexico|=africa|=china|=country",
         "too-many! who:GROUP",
         "who:EITHER ..3 ruin|ruin-ing! ..3 PLACE",
         "who:GROUP ..2 overrun!",
         "who:GROUP ..1 =make|=makes|=making ..2 =worse!",
+        "who:GROUP WILLNOT ..1 =replace! WRITER",
+        "=keep|=make! ..1 PLACE GROUP|group-adj stop|=again",
+        "SHOULDNOT =have? =given|=give|=allowed! who:GROUP",
+        "no-more! who:GROUP stop|=on|=in|=at",
+        "=keep! ..4 =away =from who:GROUP",
+        "who:GROUP ..1 not =belong! =on|=with|=near",
+        "who:GROUP SHOULD ..2 =seen! ..1 not =heard",
+        "=best! who:GROUP BE ..4 =left|=gone|=leaves",
     ),
     *group(
         "exclusion",
         "expel|expel-ing! ..1 who:GROUP",
+        "no-body|=no|=not who:GROUP SHOULD ..1 =let|=allowed|=permitted|=near|=given|=trusted!",
+        "=great|=safe|=nice|=fine|=better|=peaceful|=clean|=quiet ..1 =until|=before! "
+        "who:GROUP ..1 =came|=showed|=moved|=arrived|=took",
         "=why ..4 =let|=letting|=allow|=allowing! who:GROUP =in|=into|PLACE? stop|comma",
         "=stop =letting|=allowing|=admitting! who:GROUP =in|=into|=on|stop",
+        "WILLNOT|SHOULDNOT ..4 contact-verb! ..2 =by|=with|=to|=near|=next? who:GROUP",
+        "can|WILL not ..3 contact-verb! ..2 =by|=with|=to|=near|=next? who:GROUP",
+        "not|=refuse|=refuses ..1 =let|=want|=have|=to ..3 contact-verb! ..2 "
+        "=by|=with|=to|=near|=next? who:GROUP",
+        "=no PERSON|STUDENT SHOULD ..3 contact-verb! =by|=with|=near who:GROUP",
         "=better|=safer|=nice|=quiet =before! who:GROUP =came|=come|=moved|=arrived|=showed|=took",
-        plain=False,
-    ),
-)
-WORTH: Final = (
-    *group(
-        "dehumanising",
-        "who:GROUP BENOT ..2 good-adj|=worth! worthless?",
-        "who:GROUP BENOT =even|=real? PERSON!",
-        "who:GROUP ..1 SHOULDNOT ..2 =respect|=live|=rights|=life|=mercy|=better|=anything!",
-        "who:GROUP BE|=had? lowly!",
-        "who:EITHER ..3 BE ..1 =worth! ..2 worthless",
-        "who:YOUR|THEIR body BE ..1 =worth! ..2 worthless",
-        "who:YOUR|THEIR body ( BE worthless! / BENOT =worth ..1 worthless? )",
-        "who:YOUR|THEIR body =have|=has =no! rights",
-        "=test|=experiment! ..3 =on who:GROUP",
-        "who:GROUP BE worthless!",
-        "who:EITHER ..1 =have|=has =no! rights",
-        "who:EITHER ..1 =do|=does not ..1 =deserve|=matter|=count!",
-        "=rights! SHOULDNOT =apply =to who:GROUP",
-        "who:GROUP ..1 not! good-adj",
-    ),
-)
-ASCRIBE: Final = (
-    *group("stereotype", "bad-adj! ..1 =as who:GROUP"),
-    *group(
-        "stereotype",
-        "typical! =of who:GROUP",
-        "typical! =of who:ONE ..3 bad-adj",
-        "typical! who:GROUP ..3 bad-adj",
-        "=in who:GROUP ..2 =nature! ..4 bad-adj|insult-noun",
-        "=only! who:ANY ..3 bad-adj",
-        "BE who:GROUP ..2 BE bad-adj!",
-        "insult-noun! BE who:GROUP",
-        "bad-adj|insult-noun|vulgar-strong! ..3 stop ..3 ( BE / =from ) who:GROUP",
-        "=why! ..2 who:GROUP ..2 exist",
-        "BE =wrong =with! who:GROUP",
-        "who:GROUP ..1 not ..1 virtue!",
-        "who:GROUP =always|=all|can? bad-verb!",
-        "who:GROUP =live|=act|=behave|=look|=breed|=smell|=eat! =like ..1 life-form|insult-noun",
-        "=smell! who:GROUP",
-        "=expect! ..2 =from who:GROUP",
-        "who:GROUP BE =better|=worse|=bad|=smarter|=dumber! =at ..2 stop|comma|=and|=than|=so",
-        "who:GROUP can not steal|=drive|=read|=think|=learn|=teach!",
-        "IT|YOUR|READER BE =gay!",
         plain=False,
     ),
 )

@@ -47,7 +47,7 @@ _SHORTENED_TABOO: Final = {
 }
 
 _STEMS: Final = (
-    ("fuck", r"fuck|fcuk|fvck|phuck|phuk|fukk|fuking|fukin|fuxo|f[ao]ck(?=er)|fck"),
+    ("fuck", r"fuck|fcuk|fvck|phuck|phuk(?!et)|fukk|fuking|fukin|fuxo|f[ao]ck(?=er)|fck"),
     ("shit", r"shit(?!ak|ah|t[aei]|a$|ic$|eru|al)|sh[iy]te?head"),
     ("cunt", r"(?<!s)cunt"),
     ("bitch", r"b[iy]a?t?ch(?=es$|y$|ass|$)|bitch"),

@@ -49,6 +49,7 @@ _SHORTENED: Final = {
 }  # fmt: skip
 
 
+_AFTER_ARE: Final = frozenset({"a", "an", "so", "such", "not", "too", "going", "gonna", "nothing"})
 _COMMAS: Final = frozenset(",;:()-")
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "sra", "no"})
 
@@ -82,8 +83,22 @@ def stream(decoded: View, typed: str) -> Stream:
             starts.append(start)
             ends.append(end)
             raised.append(capital)
+    _mend_your(codes, words, starts, ends, raised)
     _join_phrases(codes, words, starts, ends, raised)
     return Stream("".join(codes), words, starts, ends, raised)
+
+
+def _mend_your(
+    codes: list[str], words: list[str], starts: list[int], ends: list[int], raised: list[bool]
+) -> None:
+    """Read 'your a' and 'your so' as 'you are', as it is meant, in place."""
+    for at in [n for n, word in enumerate(words[:-1]) if word == "your"][::-1]:
+        if words[at + 1] in _AFTER_ARE:
+            words[at : at + 1] = ["you", "are"]
+            codes[at : at + 1] = [LEXICON.code["you"], LEXICON.code["are"]]
+            for places in (starts, ends):
+                places.insert(at, places[at])
+            raised.insert(at, raised[at])
 
 
 @lru_cache(maxsize=16384)

@@ -20,7 +20,7 @@ def kinds(typed: str) -> list[str]:
         ("Mrs. Black", ["STAFF"]),
         ("a school board member", ["STAFF"]),
         ("the school board", ["DISTRICT"]),
-        ("those parents", ["FAMILY"]),
+        ("those parents", ["POINTEDFAMILY"]),
         ("you people", ["USERS"]),
         ("they can't help but be late", ["THEY", "BE"]),
         ("she has never been", ["THEY", "BENOT"]),
