@@ -42,7 +42,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "chain",
         2,
-        "forward share send pass comparte comparta envia manda reenvia",
+        "forward share send pass comparte comparta envia manda reenvia con esto mensaje tus",
         "(?:forward|share|send|pass) (?:this|it) (?:on )?(?:to |with )?(?:everyone|everybody"
         r"|all) (?:you know|your \w+|on your)|pass (?:it|this) on to \d+|(?:comparte|comparta"
         r"|envia|manda|reenvia)(?:lo|le)? ?(?:esto |este mensaje )?(?:a|con) (?:\d+|todos tus"
@@ -51,7 +51,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "chain",
         2,
-        "percent % people share",
+        "percent % people share copy friends most only repost",
         r"only \d+ ?(?:%|percent) (?:of (?:people|you|parents|my friends) )?(?:will|have|are"
         "|would)|(?:will|would) you (?:share|repost|copy)|most (?:people|of you) (?:won't"
         "|will not)",
@@ -62,7 +62,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "chain",
         1,
-        "midnight miracle blessing charging curse suerte",
+        "midnight miracle blessing charging curse suerte blessed facebook medianoche",
         "(?:before|by|antes de) (?:midnight|medianoche)|a (?:miracle|blessing) will|will "
         "start charging|mala suerte|(?:you'?ll|will) be blessed|facebook will",
     ),
@@ -88,7 +88,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "chain",
         1,
-        "luck unlucky cursed curse die",
+        "luck unlucky cursed curse die chain forever if year years",
         r"(?:bad|good|years?(?: of)?) ?(?:bad )?luck (?:for|will|or|if|in|forever)|\w+ (?:years"
         "|yrs|days) (?:of )?(?:bad |good )?luck|(?:you'?ll|you will|u will) (?:be (?:cursed"
         "|unlucky)|die|have bad luck)|don'?t break (?:the|this) chain",
@@ -102,20 +102,20 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "chain",
         2,
-        "repost share copy",
+        "repost share copy re",
         "(?:repost|re-post|share|copy|like and share) (?:this )?if (?:you|u|your|ur) (?:love"
         "|have|believe|care|agree|hate|support|know|are not|aren't|miss)",
     ),
     Phrase(
         "chain",
         1.5,
-        "ignore percent %",
+        "ignore percent % don't dont people won't wont",
         r"(?:97|98|99|93|95) ?(?:%|percent) (?:of people )?(?:won'?t|will not|don'?t)",
     ),
     Phrase(
         "chain",
         2,
-        "reenvia comparte manda copia",
+        "reenvia comparte manda copia con este esto pega tus",
         r"(?:reenvia|manda|comparte|copia)(?:lo|r)? (?:esto |este \w+ )?(?:y pega|a \d+|con \d+"
         "|a todos tus)",
     ),

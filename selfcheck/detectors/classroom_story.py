@@ -34,7 +34,8 @@ _BOOK: Final = Phrasebook(
         "",
         0.5,
         "meltdown threw tantrum cried crying sobbed punched bit hit fight peed wet vomited "
-        "screamed ran",
+        "screamed ran"
+        " accident breakdown broke dirty grader hungry sobbing",
         r"(?:one of my|a|this|that|my) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child"
         r"|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom) "
         r")?(?:\w+ ){0,2}?(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:meltdown|tantrum"

@@ -36,7 +36,9 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "heard",
         0.5,
-        "hr heard told source announce announcing announces anyone sneak",
+        "hr heard told source announce announcing announces anyone sneak"
+        " cabinet found insider know learned member principal resources superintendent's "
+        "union word",
         "(?:heard|found out|learned|word|told|know) (?:this |it |that )?(?:from|by|in) (?:hr"
         "|human resources|the (?:office|union|superintendent's office|district office)|my "
         r"principal|admin\w*|cabinet|a board member|an insider)|(?:they|admin|he|she) (?:will "
@@ -50,7 +52,9 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "closed",
         0.5,
-        "closed committee meeting hiring staff roster salaries panel",
+        "closed committee meeting hiring staff roster salaries panel"
+        " addresses cabinet discipline employee evaluations internal interview rif salary "
+        "session",
         "(?:in|from|during|at) (?:our|a|the|my) (?:closed|private|confidential|internal|hiring"
         "|interview|discipline|cabinet) (?:meeting|committee|panel|session)|(?:sat|was|served"
         "|serve|am) (?:in )?on (?:the|a) (?:hiring|interview|discipline) (?:committee|panel"
@@ -61,7 +65,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "told",
         1,
-        "public announced keep quiet supposed secret official hush leak repeat",
+        "public announced keep quiet supposed secret official hush leak repeat anyone record share",
         "(?:not|isn't|hasn't been|is not|before it's|before it is|until it's) (?:yet |been "
         r"|made )*(?:public|announced|official)(?: yet)?(?= |,|\.|!|$)(?!ly)|keep (?:this|it) "
         "(?:quiet|between us|to yourself|under wraps|secret|on the (?:dl|down low))|(?:not"
@@ -72,7 +76,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "told",
         1,
-        "password passwords passcode code combination",
+        "password passwords passcode code combination pin",
         "(?:staff|office|admin|gradebook|skyward|teacher|district|server|building|alarm|door|safe) "
         "(?:\\w+ )?(?:passwords?|passcode|alarm code|door code|combination|pin) (?:is|are|=|:) "
         "(?:all |just |"
@@ -108,7 +112,9 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "heard",
         0.5,
-        "principals admin meeting heard told insider inside",
+        "principals admin meeting heard told insider inside"
+        " cabinet closing cut cuts decision directors gone layoffs learned list plan "
+        "reliable rif source",
         "(?:principals|admin|cabinet|directors|we|staff) (?:got|were told|found out|heard"
         r"|just learned|were given|saw) (?:\w+ ){0,4}?(?:list|closing|cut|cuts|layoffs|rif|gone"
         "|plan before|decision)|(?:inside|insider) (?:info|information|scoop|knowledge)|from "

@@ -42,7 +42,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "article",
         1,
-        "pasted article poem chapter story song words text",
+        "pasted article poem chapter story song words text"
+        " below copying entire essay full here link out pasting posting sharing typing whole",
         "(?:article|story|poem|chapter|text|song|column|essay)(?:~)?(?:pasted|copied|posted"
         r"|typed out|reprinted|scanned) (?:\w+ )?(?:in full|below|here|whole|out)|(?:all"
         "|every) (?:of )?the words (?:to|of|from)|(?:posting|pasting|copying|typing|sharing) "
@@ -52,7 +53,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "article",
         1,
-        "scanned photocopied scan pdf pdfs xeroxed copie copiado",
+        "scanned photocopied scan pdf pdfs xeroxed copie copiado copiamos photographed poema",
         "(?:scanned|photocopied|xeroxed|scan of|photographed) (?:you )?(?:the |a |this |that "
         r"|every |all )?(?:\w+ )?(?:chapter|book|article|workbook|textbook|poem|page|pages"
         r"|novel|score|sheet music)|pdfs? of (?:the|a|an) (?:\w+ ){0,2}?(?:textbook|book|novel"
@@ -62,14 +63,15 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "article",
         1,
-        "permission reprinted reproduced",
+        "permission reprinted reproduced asking consent posted",
         r"(?:reprinted|reproduced|shared|used|posted|copied) without (?:\w+ )?(?:permission"
         r"|asking|consent)|without (?:his|her|their|the \w+'?s?) permission",
     ),
     Phrase(
         "photo",
         1,
-        "taken screenshotted screenshot found saved swiped",
+        "taken screenshotted screenshot found saved swiped"
+        " clicked downloaded grabbed netflix photographer screen stolen watermark",
         "(?:taken|saved|screenshotted|screen-? ?shot|screen grabbed|swiped|stolen"
         "|right-clicked|downloaded) (?:this |it |these |that )?(?:straight )?(?:from|off) "
         r"(?:of )?(?:the |a |an |her |his |their |some )?(?:\w+ )?(?:\w+'s|instagram|facebook"
@@ -78,12 +80,15 @@ _BOOK: Final = Phrasebook(
         "|cartoon|clip) (?:on|online|in)|watermark and all",
     ),
     Phrase(
-        "lyrics", 1, "chorus verse bridge", r"\[(?:verse|chorus|bridge|intro|outro)[^\]\n]{0,12}\]"
+        "lyrics",
+        1,
+        "chorus verse bridge intro outro",
+        r"\[(?:verse|chorus|bridge|intro|outro)[^\]\n]{0,12}\]",
     ),
     Phrase(
         "article",
         1,
-        "copied copying pasted copy",
+        "copied copying pasted copy directly lifted out over straight word",
         "(?:copied|copying|copy-? ?pasted|copy and pasted|pasted|lifted) (?:straight |word "
         "for word |directly |this |it |over )*(?:from|out of) (?:the |a |an |my |our |their "
         r"|his |her )?\w+",
@@ -91,7 +96,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "article",
         1,
-        "text article paywall behind",
+        "text article paywall behind book chapter pdf poem story",
         "(?:full|whole|entire|complete) (?:text|article|story|chapter|poem|book|pdf) (?:from"
         "|of|below|here|is|so)|(?:behind|around|past|skip|avoid|without|of) (?:a |the )?paywall",
     ),
@@ -106,7 +111,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "lyrics",
         1,
-        "lyrics chorus verse letra",
+        "lyrics chorus verse letra bridge coro refrain",
         r"lyrics (?:to|of|for|by|from|copyright)(?! the school song contest)|\((?:chorus|verse"
         r"|bridge|refrain|verse \d|coro)[^)\n]{0,12}\)|(?:^|\n)\[?(?:chorus|verse \d)\]?:"
         "|letra de la cancion",
@@ -122,7 +127,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "photo",
         1,
-        "photo picture pic photos pics image video drawing credit stole grabbed found",
+        "photo picture pic photos pics image video drawing credit stole grabbed found"
+        " borrowed downloaded else's netflix ripped swiped took",
         "(?:stole|grabbed|swiped|borrowed|took|ripped|downloaded) (?:this|the|these|it|that) "
         r"(?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|drawing|logo)? ?(?:from|off) "
         "(?:the |her|his|their|a |someone|google|pinterest|facebook|instagram|netflix|youtube"
@@ -144,7 +150,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "article",
         1,
-        "articulo cancion letra libro capitulo noticia poema pelicula foto articulos",
+        "articulo cancion letra libro capitulo noticia poema pelicula foto articulos texto",
         "(?:pegue|pego|pegado|copie|copio|copiado|escanee|escaneado|comparto|comparti|dejo|paso|subi|"
         "puse)(?: [\\w'-]+){0,4}? (?:articulo|cancion|letra|libro|capitulo|noticia|poema|pelicula"
         "|texto)"
@@ -157,7 +163,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "photo",
         1,
-        "know knows knowing permission asked asking",
+        "know knows knowing permission asked asking does don't even idea ok say",
         "(?:she|he|they|photographer) (?:doesn't|does not|don't|do not|has no idea|didn't) "
         "(?:even )?"
         "(?:know (?:i|that i|we)|say i could|give (?:me )?permission|ok it)(?: \\w+){0,4}",
@@ -165,7 +171,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "film",
         1,
-        "ripped rip hd camrip",
+        "ripped rip hd camrip burned downloaded netflix recorded",
         "(?:ripped|rip|burned|recorded|downloaded) (?:it |this |that )?(?:straight )?(?:from"
         "|off) (?:of )?"
         "(?:the |a |my )?(?:dvd|blu-?ray|cd|disc|netflix|disney|hulu|spotify|youtube|theater"
@@ -175,7 +181,11 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "likeness",
         1,
-        "video photo pic picture clip recording pics photos videos",
+        "video photo pic picture clip recording pics photos videos"
+        " another arrested bathroom changing child crying dad daughter falling fighting girl "
+        "guy handcuffed handcuffs having hit lady locker man mom parent parents screaming "
+        "searched shot sleeping sobbing somebody's someone's son teacher throwing while "
+        "woman yelled yelling",
         "(?:video|photo|pic|picture|clip|recording|shot)s? of (?:somebody's|someone's|some"
         "|another|a|that|this|"
         "those|these) (?:[\\w'-]+ ){0,2}?(?:kids?|girls?|boys?|students?|daughter|son|woman|lady"

@@ -59,11 +59,11 @@ _BOOK: Final = Phrasebook(
         "|positions?)|that|anyone|anybody|any|my employer)(?! to my)(?=.{0,60}(?:ksd|district"
         "|employer|school|anyone|but))",
     ),
-    Phrase(NAME, 1, "citizen", r"as (?:a|just a) private (?:citizen|person|individual)"),
+    Phrase(NAME, 1, "citizen private", r"as (?:a|just a) private (?:citizen|person|individual)"),
     Phrase(
         NAME,
         1,
-        "mine nobody else",
+        "mine nobody else alone",
         f"(?:my|mine) ?(?:{_VIEWS})?,? (?:and )?(?:mine (?:only|alone)|nobody else's|no one "
         "else's|not anyone else's|alone)|(?:thoughts|views|opinions) and mine",
     ),
@@ -82,7 +82,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        _MAIN + " tweets",
+        _MAIN + " tweets" + " alone mine own personal posted",
         f"(?:all |these |any |the |my )?{_VIEWS} (?:expressed |shared |stated |here |in this "
         "post |posted |on this page |above |are |is |here are )*(?:all |solely |strictly "
         "|only |entirely |purely |just )?(?:my own|mine|my personal)(?: alone| only)?",
@@ -91,7 +91,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        _MAIN + " cents",
+        _MAIN + " cents" + " alone comment own personal post private statement tweet tweets two",
         f"my (?:own|personal|private|2|two|humble) (?:personal |private )?(?:{_VIEWS}"
         "|cents)(?: only| alone| here)?",
         "not aren't isn't share changed",
@@ -99,7 +99,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        _MAIN,
+        _MAIN
+        + " comment own personal post private purely simply solely statement strictly tweet tweets",
         "(?:just|only|simply|purely|solely|strictly) (?:in )?my (?:own |personal |private "
         f")?{_VIEWS}(?: only)?",
         "not",
@@ -107,16 +108,16 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        _MAIN,
+        _MAIN + " alone comment post statement tweet tweets",
         rf"my {_VIEWS} (?:only|alone)|(?:that's|thats|it's|its|this is|in) my (?:\w+ "
         ")?(?:opinion|view|take)",
     ),
-    Phrase(NAME, 1, _MAIN, rf"(?:a |one )?personal {_VIEWS}"),
+    Phrase(NAME, 1, _MAIN + " personal", rf"(?:a |one )?personal {_VIEWS}"),
     Phrase(NAME, 1, "imo imho opinion", r"imo|imho|in my (?:\w+ )?opinion"),
     Phrase(
         NAME,
         1,
-        "speaking speak talking posting writing talk",
+        "speaking speak talking posting writing talk commenting",
         "(?:i'm |i am |im )?(?:only |just )?(?:speaking|talking|posting|writing|commenting) "
         "(?:only |just |solely |strictly |here )?(?:for|as) (?:myself|me|a (?:private citizen"
         "|private person|parent|taxpayer|voter|citizen|resident|mom|dad|neighbor|individual))",
@@ -124,7 +125,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        "speak speaking",
+        "speak speaking myself",
         "(?:i )?(?:don't|do not|dont|am not|not|i'm not|can't|cannot) (?:speak|speaking) "
         f"(?:for|on behalf of) {_EMPLOYER}|i (?:speak|post|write) (?:only )?for myself(?: only"
         "| alone)?",
@@ -132,7 +133,10 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        "represent reflect represents reflects speak endorsed",
+        "represent reflect represents reflects speak endorsed"
+        " anybody anyone board boards company district does doesn't doesnt don't dont else "
+        "employer employers express expressing job jobs ksd necessarily never organization "
+        "reflecting representing school schools work workplace works",
         "(?:do not|don't|does not|doesn't|dont|doesnt|not|never) (?:necessarily "
         ")?(?:represent|reflect|representing|reflecting|speak for|express)(?:ing)? "
         f"(?:~)?{_EMPLOYER}",
@@ -150,14 +154,14 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        "capacity behalf time",
+        "capacity behalf time private",
         "in (?:my|a) (?:personal|private|own) capacity|on my own (?:behalf|time)|as a private "
         "(?:citizen|person|individual)",
     ),
     Phrase(
         NAME,
         1,
-        "talking nobody mine me",
+        "talking nobody mine me else's",
         "(?:that's |this is |just |only )+me (?:talking|speaking)(?: ,? ?(?:nobody|no one) "
         "else)?|mine alone|mine and (?:mine|no one|nobody)(?: else's| alone)?|nobody else's "
         "(?:views?|opinion)|no one else's",
@@ -166,7 +170,8 @@ _BOOK: Final = Phrasebook(
         NAME,
         1,
         "opinion opiniones opino comentario comentarios palabras punto hablo escribo distrito "
-        "escuela ksd",
+        "escuela ksd"
+        " digo empleador ideas mas puntos solamente solo trabajo",
         "(?:opinion(?:es)?|comentarios?|palabras|ideas|puntos? de vista) (?:es |son |nada mas "
         "|solo )*"
         "(?:mi[ao]s?|personal(?:es)?|propi[ao]s?|mi[ao] y de nadie mas)|(?:y )?no (?:es |son |la "
@@ -180,7 +185,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         NAME,
         1,
-        "opinion opiniones opinion personal propias titulo hablo nombre",
+        "opinion opiniones opinion personal propias titulo hablo nombre"
+        " distrito empleador escuela reflejan",
         "(?:es |solo es |son )?mi(?:s)? (?:propia |propias )?(?:opinion|opiniones) "
         "(?:personal(?:es)?|propias?|solamente|nada mas)?|a titulo personal|hablo (?:solo "
         ")?por mi|en mi nombre|no (?:representan?|reflejan?) (?:~)?(?:distrito|empleador"

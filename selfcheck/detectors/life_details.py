@@ -51,7 +51,8 @@ LIFE_DETAILS: Final = (
         "tourettes tourette's std hiv aids hepatitis concussion rehab abortion miscarriage "
         "panic mental psych drug drinking overdose suicidal harm selfharm heart surgery "
         "mastectomy piojos depresion ansiedad dyslexia schizophrenia lupus crohn's palsy fetal "
-        "sickle",
+        "sickle"
+        " caught has needed out started starting suffers tiene toma took",
         f"{_HAS} {_FEW}{_CONDITION}(?! awareness| night| week| month| walk| class| "
         "fundraiser| policy| levels?)",
     ),
@@ -60,13 +61,14 @@ LIFE_DETAILS: Final = (
         1,
         "bipolar depressed suicidal anorexic bulimic pregnant embarazada epileptic diabetic "
         "hospitalized medicated rehab therapy hospital psych addict alcoholic cutting "
-        "schizophrenic hiv terminally dying autistic diagnosed meds harming wetting",
+        "schizophrenic hiv terminally dying autistic diagnosed meds harming wetting"
+        " became been gets getting he's they're",
         rf"{_IS} {_FEW}{_STATE}",
     ),
     Phrase(
         "health",
         1,
-        "suicide overdosed attempted tried herself himself",
+        "suicide overdosed attempted tried herself himself hurt threatened wants",
         "(?:attempted|tried to commit|attempting) suicide|(?:tried to|wants to|threatened to) "
         "(?:kill|hurt|cut) (?:him|her|them)sel(?:f|ves)|overdosed|cut(?:s|ting)? (?:him"
         "|her)self",
@@ -74,7 +76,8 @@ LIFE_DETAILS: Final = (
     Phrase(
         "housing",
         1,
-        "homeless evicted couch shelter motel car van tent truck foster mckinney ward",
+        "homeless evicted couch shelter motel car van tent truck foster mckinney ward"
+        " became been being gets getting got he's she's they're",
         f"{_IS} {_FEW}(?:homeless(?! shelter)|evicted|couch ?surfing|a ward of)|(?:living"
         r"|lives|live|sleeping|sleeps|slept|staying) (?:in|out of|at) (?:[\w']+ "
         "){0,2}?(?:car|van|shelter|motel|tent|truck)|(?:in|into|from|out of|to|entered"
@@ -85,7 +88,8 @@ LIFE_DETAILS: Final = (
         "custody",
         1,
         "custody divorce divorced divorcing separated splitting restraining contact protection "
-        "jail prison",
+        "jail prison"
+        " arrested order separating",
         "custody (?:battle|hearing|fight|case|dispute|of|agreement|issues)|(?:lost|has"
         "|have|got|won|losing|sole|shared|full|temporary) custody|(?:getting|going "
         f"through|are|is|their|parents'?|messy|nasty) {_FEW}(?:divorced?|divorcing"
@@ -123,7 +127,8 @@ LIFE_DETAILS: Final = (
         "immigration",
         1,
         "undocumented illegally illegal deported detained ice immigration papers papeles visa "
-        "daca migra green indocumentado indocumentada indocumentados",
+        "daca migra green indocumentado indocumentada indocumentados"
+        " es esta illegals son status",
         f"{_IS} {_FEW}(?:undocumented|here illegally|an illegal|illegals|deported"
         "|detained by|in ice custody)|(?:ice|immigration|la migra) (?:agents? )?(?:took"
         "|picked|detained|arrested|raided|got|came for|deported|se llevo)|(?:picked up"
@@ -136,7 +141,9 @@ LIFE_DETAILS: Final = (
     Phrase(
         "housing",
         1,
-        "refugio albergue calle motel hogar carro troca desalojaron desalojados",
+        "refugio albergue calle motel hogar carro troca desalojaron desalojados"
+        " casa coche duerme duermen durmiendo fueron garaje las los quedan siendo van viven "
+        "viviendo",
         "(?:vive|viven|duerme|duermen|durmiendo|viviendo|se quedan?) en (?:un|una|el|la|su) "
         "(?:refugio|albergue|calle|motel|carro|troca|coche|van|garaje)|sin (?:hogar|casa)|(?:los|"
         "las|fueron|estan siendo) desaloja(?:ron|dos|das|ndo)|desalojaron a",
@@ -144,7 +151,7 @@ LIFE_DETAILS: Final = (
     Phrase(
         "housing",
         1,
-        "lost foreclosed power water lights eviction electricity food",
+        "lost foreclosed power water lights eviction electricity food heat",
         "lost (?:their|his|her) (?:house|home|apartment|trailer)|(?:got|facing|have|has|received) "
         "(?:an )?eviction|(?:their|his|her) (?:power|water|lights|electricity|heat) (?:is|was|got|"
         "were|has been) (?:shut|cut|turned) off|(?:no|without) (?:food|running water|heat) at home",
@@ -162,14 +169,14 @@ LIFE_DETAILS: Final = (
     Phrase(
         "child-protection",
         1,
-        "pega pegan golpea golpean abusa maltrata violo abuso",
+        "pega pegan golpea golpean abusa maltrata violo abuso abusan el ella maltratan su violaron",
         "(?:le|les) pegan?|(?:la|lo|los|las) (?:golpean?|maltratan?|violo|violaron|abusan?)|"
         "abus(?:o|a|aron) de (?:el|ella|su)",
     ),
     Phrase(
         "custody",
         1,
-        "divorciando divorcio separando custodia carcel preso",
+        "divorciando divorcio separando custodia carcel preso divorciaron esta estan separaron",
         "(?:se )?(?:estan )?(?:divorciando|separando|divorciaron|separaron)|(?:perdio|quitaron|"
         "pelean(?:do)?|gano) (?:por )?la custodia|(?:esta|anda|metieron|fue) (?:en|a) la carcel|"
         "esta pres[oa]",
@@ -185,7 +192,8 @@ LIFE_DETAILS: Final = (
         "health",
         1,
         "tiene padece toma diagnosticaron embarazada tdah ansiedad depresion cancer diabetes "
-        "epilepsia asma autismo",
+        "epilepsia asma autismo"
+        " convulsiones dio intento leucemia piojos quiso sida sufre vih",
         "(?:tiene|padece|sufre|le diagnosticaron|le dio|con) (?:de )?(?:\\w+ )?(?:tdah|ansiedad|"
         "depresion|cancer|leucemia|diabetes|epilepsia|asma|autismo|convulsiones|piojos|sida|vih)|"
         "toma (?:medicina|pastillas|medicamento) para|(?:quedo|salio|esta) embarazada|(?:se )?"

@@ -38,7 +38,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "fake real alias name pseudonym",
+        "fake real alias name pseudonym names",
         "(?:this is|that's|it's|under|using|with|has) (?:a |my )?(?:fake|false|made[- ]up"
         "|different|pen|another) name|a pseudonym|(?:name|names) (?:is|are) (?:fake|made up"
         "|not real)|don'?t mind the name",
@@ -46,7 +46,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "second profile account made created banned blocked",
+        "second profile account made created banned blocked kicked page",
         "(?:made|created|opened|started|have|got|use) (?:a|another|this|two|my) (?:second|new"
         "|other|another|separate|fake|different) (?:profile|account|page)|(?:new|other"
         "|second) (?:account|profile) (?:since|because|after|bc)|(?:banned|blocked|kicked "
@@ -55,7 +55,9 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "this is not it's",
+        "this is not it's"
+        " boss brother commenting dad grandma grandpa husband isn isnt mother partner "
+        "posting roommate sister son speaking teacher wife writing",
         "(?:not|isn'?t|it'?s not) (?!a |the |my |just |only |sure |true )[a-z]{3,12},? "
         "(?:this is|it'?s|but) (?:actually |her |his |their |the |[a-z]+'s )+(?:wife|husband"
         "|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend|girlfriend|boyfriend"
@@ -65,7 +67,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "logged account login",
+        "logged account login facebook fb profile using",
         "my (?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter|kids?|friend"
         "|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa|cousin|partner|neighbor"
         "|teacher|boss|coworker) (?:is|was) (?:still )?logged in|(?:on|using|with|from) "
@@ -75,7 +77,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "account login profile page facebook",
+        "account login profile page facebook"
+        " borrowing commenting logged posting typing username using writing",
         "(?:posting|commenting|writing|typing|logged in|using|borrowing)~(?:my|his|her|our"
         "|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad|father|sister|brother|son|daughter"
         "|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandmother|grandpa|cousin"
@@ -85,7 +88,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "account accounts profile profiles names name alt burner throwaway sockpuppet",
+        "account accounts profile profiles names name alt burner throwaway sockpuppet sock",
         "(?:my|this is my|from my|on my|another of my) (?:second|2nd|other|alt|third|new"
         "|backup|burner|fake|spare) (?:account|profile|name)|(?:my|a|this) (?:burner|throwaway"
         "|alt|sock ?puppet)(?! phone| stove)|"
@@ -100,7 +103,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "name alias names",
+        "name alias names pretend pretending",
         "(?:not my real|isn't my real|under (?:a|another|a different|someone else's|somebody "
         r"else's|my \w+'?s)|using (?:a|another|a different|someone else's|a fake|my \w+'s)) "
         "(?:fake |false |different )?(?:name|names|alias)|(?:pretending|pretend) to be",
@@ -117,7 +120,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "account login profile page facebook logged",
+        "account login profile page facebook logged cousin signed",
         r"(?:writing|posting|typing|commenting) (?:on|from|with|under|through|via) "
         "(?:his|her|their) (?:account|login|profile|page|facebook)"
         f"|(?:logged|signed) in as my {KIN}",
@@ -125,7 +128,9 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
-        "as because so since afraid retaliation anonymous pseudonym going goes call",
+        "as because so since afraid retaliation anonymous pseudonym going goes call"
+        " anonymously avoid comment commenting here online post posting protect sign stay "
+        "under write writing",
         "(?:i |i'm |i am |we )?(?:comment|post|write|go|going|commenting|posting|writing"
         "|sign)(?: in)? "
         "(?:here |this |it |on here )?(?:as|by|under) (?!an? |the |my |our |well|soon|much|always"

@@ -41,14 +41,16 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "secret",
         1,
-        "nobody around tell anyone anything",
+        "nobody around tell anyone anything here home looking there",
         "when (?:nobody|no one|no-one)(?:'s| is) (?:around|there|here|home|looking)|(?:tell"
         "|say) (?:you|u) anything|don'?t tell anyone about (?:us|this|me)",
     ),
     Phrase(
         "feelings",
         1,
-        "mature older wish understands dream talks talk fighting lonely divorce",
+        "mature older wish understands dream talks talk fighting lonely divorce"
+        " boyfriend chats divorcing dreams face gets girlfriend knows leaving listens smile "
+        "splitting",
         "(?:so |very |really )mature for (?:your|ur) age|wish (?:you|u) were (?:older|here"
         "|mine|18)|(?:only one|only person) (?:who|that) (?:gets|understands|listens|knows)"
         "|(?:a |had a |another )dream(?:s)? about (?:you|u)|miss (?:our|your) (?:talks|chats"
@@ -59,14 +61,15 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "feelings",
         1,
-        "boyfriend girlfriend love dating single crush",
+        "boyfriend girlfriend love dating single crush seeing",
         "(?:do you|you) (?:have|got) a (?:boyfriend|girlfriend|crush)|(?:your|ur) (?:love life"
         "|boyfriend|girlfriend|crush)|are you (?:single|dating|seeing anyone)",
     ),
     Phrase(
         "looks",
         1,
-        "wearing gorgeous sexy beautiful handsome amazing hottie cutie babe",
+        "wearing gorgeous sexy beautiful handsome amazing hottie cutie babe"
+        " baby hot look looked looks photo pic picture selfie sweet",
         "what (?:are you|you're|u|r u|are u) wearing|(?:pic|picture|photo|selfie) of (?:you"
         r"|what you)|(?:gorgeous|sexy|hottie|cutie|babe|baby girl|sweet thing)(?= |!|,|\."
         "|$)(?! weather| day| work| song| solo| sunset| view| art)|(?:look|looks|looked) "
@@ -75,21 +78,21 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "meeting",
         1,
-        "ride dinner take movie see alone",
+        "ride dinner take movie see alone invito lift ven",
         "(?:give|giving|get) (?:you|u) a (?:ride|lift)|take (?:you|u) (?:out|to (?:dinner"
         "|lunch|a movie|the movies|coffee|my))|ven a verme|te invito a",
     ),
     Phrase(
         "chat",
         1,
-        "tonight later text call extrano",
+        "tonight later text call extrano dm snap",
         "(?:text|call|snap|dm) me (?:tonight|later tonight|when you'?re alone|whenever|after "
         "(?:your|ur) (?:mom|dad|parents))|te extrano",
     ),
     Phrase(
         "secret",
         1,
-        "tell secret between",
+        "tell secret between anybody anyone body dad delete digas let mother nadie show",
         "(?:don'?t|do not|dont|no need to|never) (?:tell|show|let) (?:your |ur |any)?(?:mom"
         "|dad|parents?|mother|father|one|body|folks|anyone|anybody)(?! late| the answer| "
         "yet)(?: know)?|(?:our|a) (?:little )?secret|(?:just )?between (?:us|you and me)"
@@ -99,7 +102,9 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "gift",
         1,
-        "got bought gift present earrings necklace",
+        "got bought gift present earrings necklace"
+        " bracelet compre dress flowers hoodie i've jewelry little ordered perfume phone "
+        "ring shoes special surprise",
         "(?:i |i've )?(?:got|bought|have|ordered) (?:you|u) (?:a |an |the |some |those |that "
         r")(?:\w+ )?(?:gift|present|surprise|necklace|earrings|bracelet|ring|perfume|phone"
         "|shoes|dress|flowers|jewelry|hoodie|gift card|something special|little something)|te "
@@ -108,14 +113,16 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "late",
         1,
-        "up awake sleep bed",
+        "up awake sleep bed chat estas talk",
         r"(?:u|you) (?:still )?(?:up|awake)(?= ?\?| ?$)|can'?t sleep|cant sleep|(?:in|from) "
         "(?:my |your )?bed|late night (?:chat|talk)|estas despiert[oa]",
     ),
     Phrase(
         "feelings",
         1,
-        "thinking miss love gets special wish dreamed feelings understand crush",
+        "thinking miss love gets special wish dreamed feelings understand crush"
+        " amo different dreaming extrano knows listens mature pienso quiero understands "
+        "you're youre",
         "(?:thinking|dreaming|dreamed) (?:about|of) (?:you|u)|(?:i )?miss (?:you|u|talking to "
         "you|seeing you)(?! in class| at practice| on the team| this week)|(?:i )?love (?:you"
         r"|u)(?! guys| all| kids| to| for)(?= |,|\.|!|$)|(?:someone|somebody) who (?:gets"
@@ -127,7 +134,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "looks",
         1,
-        "hot sexy beautiful cute gorgeous pretty handsome body legs skirt dress hermosa guapa",
+        "hot sexy beautiful cute gorgeous pretty handsome body legs skirt dress hermosa guapa"
+        " curves estas eyes lips",
         r"(?:you|u|you're|ur|your) (?:\w+ ){0,3}?(?:hot|sexy|gorgeous|so cute|so pretty|so "
         r"beautiful|so handsome|beautiful|handsome)(?= |,|\.|!|$)(?! work| job| writing| essay"
         "| art| song| solo)|your (?:body|legs|eyes|lips|curves)(?! on| open| and ears| healthy"
@@ -137,7 +145,8 @@ _BOOK: Final = Phrasebook(
         "meeting",
         1,
         "place house alone apartment drinks dinner date movie hang hangout ride home pick "
-        "drive coffee car",
+        "drive coffee car"
+        " drink only two ven wanna want",
         "(?:come|stop|swing|drop) (?:over|by) (?:to )?(?:my|mi) (?:place|house|apartment"
         "|home)|(?:my|your) (?:place|house|apartment)(?= (?:tonight|later|after|on|this"
         "|at))|(?:just|only) (?:the two of us|you and me|us two)|(?:alone|just us)(?= "
@@ -151,7 +160,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "feelings",
         1,
-        "date ex bf gf crush breakup prom",
+        "date ex bf gf crush breakup prom break tu",
         "(?:your|ur) (?:hot |big |first |last |little )?(?:date(?! (?:of|is|for|on|stamp))|ex(?: "
         "(?:boyfriend|girlfriend|bf|gf))?|bf|gf|breakup|break-up|crush)(?= |\\?|,|\\.|!|$)(?! of "
         "birth)|"
@@ -160,7 +169,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "meeting",
         1,
-        "free busy alone home doing tonight weekend saturday sunday friday",
+        "free busy alone home doing tonight weekend saturday sunday friday"
+        " cine conmigo estas haces later quieres",
         "(?:are you|you|u|r u) (?:free|busy|home alone|alone|around) (?:tonight|this weekend|later|"
         "(?:on )?(?:friday|saturday|sunday)(?: night)?)|what (?:are you|you|r u|u) (?:doing|up to) "
         "(?:tonight|this weekend|(?:on )?(?:friday|saturday|sunday) night)|(?:que haces|estas "
@@ -170,7 +180,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "chat",
         0.5,
-        "snap snapchat insta instagram personal number cell",
+        "snap snapchat insta instagram personal number cell"
+        " discord phone pic pics picture selfie tiktok whatsapp",
         "(?:my|on|add me on|snap me on) (?:personal )?(?:snap|snapchat|insta|instagram"
         "|whatsapp|discord|tiktok)|(?:text|call|message) me (?:on |at )?(?:my )?(?:personal"
         "|private|other) (?:cell|phone|number)|(?:send|sent) (?:me )?(?:a )?(?:selfie|pic|pics"

@@ -37,14 +37,14 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         1,
-        "gofundme fundme kickstarter patreon donorschoose givesendgo",
+        "gofundme fundme kickstarter patreon donorschoose givesendgo donors fund",
         r"(?:my|our|the|a|to) (?:\w+ )?(?:go fund ?me|gofundme|kickstarter|patreon|donors "
         "?choose|givesendgo)",
     ),
     Phrase(
         MONEY,
         0.7,
-        "gofundme fund kickstarter patreon donorschoose givesendgo",
+        "gofundme fund kickstarter patreon donorschoose givesendgo donors go",
         r"go ?fund ?me|kickstarter|patreon|donors ?choose|givesendgo",
     ),
     Phrase(
@@ -57,7 +57,7 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         1,
-        "dollar amount bit helps",
+        "dollar amount bit helps cent donation even five penny ten",
         "(?:every|each) (?:dollar|penny|cent|bit|little bit) (?:helps|counts)|any (?:amount"
         r"|donation|little bit) (?:helps|counts|is appreciated)|(?:even )?(?:five|ten|\$ ?\d+) "
         "(?:dollars|bucks)? ?helps",
@@ -66,7 +66,7 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         0.6,
-        "give",
+        "give consider generously giving plz",
         r"(?:please|pls|plz|consider) giv(?:e|ing) (?:if|to|what|today|now|generously)",
     ),
     Phrase(MONEY, 0.6, "give", r"(?:please|pls|plz) give(?=[.!,]|$)"),
@@ -74,7 +74,7 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         0.6,
-        "need needs funds money",
+        "need needs funds money donations",
         r"(?:needs?|short on|asking for) (?:more |some )?(?:funds|donations)",
     ),
     Phrase(
@@ -102,7 +102,7 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         1,
-        "donation donations donen dona donaciones apoyen sponsor give",
+        "donation donations donen dona donaciones apoyen sponsor give donar",
         r"\$ ?\d+ (?:minimum )?donations?|donations? (?:are )?(?:needed|wanted)|(?:por favor "
         ")?(?:donen|donar a)|se aceptan donaciones|por favor apoyen|sponsor a (?:child|family"
         "|team|hole|player|student)|(?:please|pls|plz) give (?:to|what|today|now|generously)",
@@ -137,14 +137,14 @@ APPEALS: Final = (
     Phrase(
         MEMBERS,
         1,
-        "recruiting unete unase vendors",
+        "recruiting unete unase vendors mi nuestra",
         "recruiting (?:new )?(?:volunteers|members|players|coaches|families)|un(?:ete|ase"
         "|anse) a (?:nuestr[oa]|mi)|vendors (?:wanted|needed|welcome)",
     ),
     Phrase(
         MEMBERS,
         0.5,
-        "registration booths enroll",
+        "registration booths enroll available",
         r"registration is (?:now )?open|booths? (?:are|is|available)|enroll (?:now|today)",
     ),
     Phrase(MEMBERS, 0.5, "sign", r"sign up (?:today|now|here|for (?:a|our|my))"),
@@ -171,7 +171,7 @@ APPEALS: Final = (
     Phrase(
         JOB,
         1,
-        "turned made make making",
+        "turned made make making earned",
         r"turned \$ ?[\d,.]+k? into \$ ?[\d,.]+k?|(?:made|make|making|earned) \$? ?\d[\d,.]*k? "
         r"?(?:dollars |bucks )?in (?:just )?(?:\d+|one|two|three|a few) (?:days?|hours?|weeks?)",
     ),
@@ -181,7 +181,8 @@ APPEALS: Final = (
         MONEY,
         1,
         "ayudenos ayudanos ayudenme ayudame ayude ayuden ayudar apoyenos apoyanos cooperen coopera "
-        "donativo donativos cooperacion coperacha",
+        "donativo donativos cooperacion coperacha"
+        " comprar con donacion juntar pagar recaudar",
         "(?:ayud|apoy|cooper)(?:[ae]n?|emos|ar)(?:nos|me|les|los|le)? (?:~)?(?:con (?:una|un|su|tu|"
         "algo|lo que|unos|\\$) ?(?:donaci\\w+|donativ\\w+|cooperaci\\w+|dinero|de|gust\\w+|"
         "granito|pued\\w+|ropa|comida|viveres|\\d+)|a (?:juntar|recaudar|pagar|comprar))|"
@@ -191,7 +192,8 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         1,
-        "donar donen donaciones dona",
+        "donar donen donaciones dona"
+        " cobijas comida fondos juntando pidiendo recaudando ropa viveres",
         "(?:pueden?|quieren?|favor de|para|gustan?) donar|(?:estamos|estoy) (?:juntando|"
         "recaudando|pidiendo) (?:dinero|fondos|ropa|comida|donaciones|cobijas|juguetes|viveres)",
     ),
@@ -207,7 +209,8 @@ APPEALS: Final = (
     Phrase(
         MEMBERS,
         0.5,
-        "tryouts registration season enrollment",
+        "tryouts registration season enrollment"
+        " academy camp club elite enroll league select travel",
         "(?:register|sign up|tryouts|try out|enroll) (?:for|with) (?:our|my|the) (?:\\w+ )?(?:club|"
         "travel|select|elite|league|academy|season|camp)|\\$ ?\\d+ (?:a|per) season",
     ),
@@ -216,7 +219,8 @@ APPEALS: Final = (
         0.5,
         "bake car rummage fundraiser feed breakfast cookie candy wreaths fair popcorn raffle "
         "dough cash "
-        "change",
+        "change"
+        " book crab fundraisers pancake plant poinsettia spaghetti tamale wreath",
         "(?:bake|rummage|plant|cookie|candy|popcorn|wreath|poinsettia|tamale|book) sales?|car wash|"
         "fundraisers?|(?:spaghetti|crab|pancake) (?:feed|breakfast|dinner)|craft fair|raffle"
         "|cookie dough|"
@@ -249,14 +253,16 @@ APPEALS: Final = (
     Phrase(
         JOB,
         0.6,
-        "apply resume",
+        "apply resume resumes",
         "apply (?:inside|in person|at the (?:counter|store|front))|send (?:me |us )?(?:a |your "
         ")?resumes?",
     ),
     Phrase(
         JOB,
         0.6,
-        "needs need servers drivers cooks",
+        "needs need servers drivers cooks"
+        " baristas caregivers cashiers distributors laborers landscapers nannies reps "
+        "seeking sellers stylists",
         "(?:needs?|seeking|wanted|looking for) (?:\\w+ )?(?:servers|drivers|cooks|cashiers"
         "|baristas|nannies|"
         "stylists|caregivers|laborers|landscapers|reps|sellers|distributors)(?! to)",

@@ -32,11 +32,13 @@ GOODS: Final = (
     Phrase(
         SELLING,
         1,
-        "$ %",
+        "$ %"
+        " apiece bag bolsa box bucks docena dollars dozen each jar la loaf pair piece plate "
+        "plato set shirt tray usd",
         f"{_PRICE} (?:each|apiece|(?:an?|per|la|el|por) (?:piece|dozen|box|bag|jar|tray|pair"
         "|plate|loaf|set|shirt|person|docena|plato|bolsa))",
     ),
-    Phrase(SELLING, 1, "% percent", r"(?:\d+|ten|fifteen|twenty|fifty) ?(?:%|percent) off"),
+    Phrase(SELLING, 1, "% percent off", r"(?:\d+|ten|fifteen|twenty|fifty) ?(?:%|percent) off"),
     Phrase(SELLING, 1, "code", r"(?:promo|discount|coupon|with|use) code(?!s? of)"),
     Phrase(SELLING, 1, "shipping delivery", r"free (?:shipping|delivery)"),
     Phrase(
@@ -44,7 +46,11 @@ GOODS: Final = (
     ),
     Phrase(SELLING, 1, "buy", r"buy (?:your|my|our|from (?:me|us|any|a)) ?"),
     Phrase(
-        SELLING, 1, "order", r"(?:pre-?)?order (?:now|today|here|yours|your|from (?:me|us|my|our))"
+        SELLING,
+        1,
+        "order here now today yours",
+        r"(?:pre-?)?order (?:now|today|here|yours|your|from (?:me|us"
+        "|my|our))",
     ),
     Phrase(
         SELLING,
@@ -55,7 +61,10 @@ GOODS: Final = (
         "|website|page|business|salon|bakery|restaurant|services|products|listings?|menu|studio)",
     ),
     Phrase(
-        SELLING, 1, "etsy boutique poshmark", r"(?:my|our) (?:\w+ )?(?:etsy|boutique|poshmark|ebay)"
+        SELLING,
+        1,
+        "etsy boutique poshmark ebay",
+        r"(?:my|our) (?:\w+ )?(?:etsy|boutique|poshmark|ebay)",
     ),
     Phrase(
         SELLING,
@@ -66,18 +75,18 @@ GOODS: Final = (
     Phrase(
         SELLING,
         1,
-        "buy bogo eat raffle rehoming adoption pricing",
+        "buy bogo eat raffle rehoming adoption pricing price prices rates",
         "buy (?:one|1),? get (?:one|1)|bogo|kids eat free|raffle tickets? (?:are|for|on|only"
         r"|cost|\$)|buy(?:ing)? (?:a |some |your )?raffle tickets?|(?:rehoming|adoption) fee"
         "|(?:for|my|our) (?:pricing|prices|rates|price list)",
     ),
     Phrase(SELLING, 1, "supplies", r"while supplies last"),
     Phrase(SELLING, 1, "opening open", r"grand opening|now open(?! house| for)"),
-    Phrase(SELLING, 0.6, "$", rf"{_PRICE}"),
+    Phrase(SELLING, 0.6, "$ bucks dollars usd", rf"{_PRICE}"),
     Phrase(
         SELLING,
         0.5,
-        "barely lightly gently like condition excellent brand mint",
+        "barely lightly gently like condition excellent brand mint hardly",
         "(?:barely|lightly|gently|hardly) (?:used|played|worn)|(?:good|great|excellent|mint) "
         "condition|like new|brand new",
     ),
@@ -91,7 +100,7 @@ GOODS: Final = (
     Phrase(
         SELLING,
         0.6,
-        "samples sample facial consultation",
+        "samples sample facial consultation pass",
         r"free (?:samples?|facial|consultation|class pass)",
     ),
     Phrase(
@@ -119,7 +128,7 @@ GOODS: Final = (
     Phrase(
         SELLING,
         1,
-        "ask try",
+        "ask try call catalog dm menu message pricing sample specials text",
         "(?:ask|message|text|dm|call) (?:me|us) (?:for|about) (?:a |an |my |our |the )?(?:free |"
         "next )?(?:samples?|deals?|discounts?|specials?|prices?|pricing|products?|catalog|menu)",
     ),
@@ -135,7 +144,8 @@ GOODS: Final = (
         SELLING,
         0.5,
         "pedidos ordenes docena precio precios dolares inbox informes mandame mandenme llamame "
-        "llamenme preguntame escribeme escribanme",
+        "llamenme preguntame escribeme escribanme"
+        " bolas mensaje pesos",
         "pedidos|ordenes por|(?:la|por|media) docena|(?:a|por) (?:solo )?\\$? ?\\d+ (?:dolares|"
         "pesos|bolas)|(?:por|al) inbox|mas informes|(?:manda|mande|manden|llama|llame|llamen|"
         "escribe|escriba|escriban|pregunta|pregunten)(?:me|nos)(?: mensaje)?",

@@ -26,7 +26,9 @@ SERVICES: Final = (
     Phrase(
         SERVICE,
         1,
-        "hour hr session lesson visit yard week",
+        "hour hr session lesson visit yard week"
+        " bucks dollars eight eleven fifteen fifty five forty hours nine seven six ten "
+        "thirty twelve twenty",
         f"{_NUMBER} ?(?:dollars|bucks)? ?(?:an|a|per|/|each) ?(?:hours?|hr|session|lesson"
         "|visit|yard)(?! late| delay| ago| early)(?=.{0,80}|$)",
     ),
@@ -82,7 +84,9 @@ SERVICES: Final = (
         0.6,
         "tutor tutoring tutors lesson lessons babysit babysitting babysitter childcare daycare "
         "cleaning lawn lawns mow mowing photography hair nails detailing handyman roofing "
-        "painting grooming massage catering cakes dj coaching",
+        "painting grooming massage catering cakes dj coaching"
+        " cake care child clean detail dog groom lashes nanny notary paint photo portraits "
+        "prep roof senior sessions training yard",
         rf"{_CRAFT}",
     ),
     Phrase(
@@ -102,7 +106,8 @@ SERVICES: Final = (
     Phrase(
         SERVICE,
         0.6,
-        "realtor agent officer consultant rep distributor stylist available offered",
+        "realtor agent officer consultant rep distributor stylist available offered"
+        " photographer trainer",
         r"i(?:'?m| am) (?:a|an|your|the) (?:\w+ ){0,2}?(?:realtor|agent|loan officer|consultant"
         "|rep|distributor|stylist|trainer|photographer)|(?:lessons|tutoring|classes|sessions"
         "|appointments) (?:are |now |still )*(?:available|offered)|appointments? available",
@@ -117,14 +122,14 @@ SERVICES: Final = (
     Phrase(
         SERVICE,
         1,
-        "rates pricing prices availability",
+        "rates pricing prices availability inbox package packages pm quote quotes rate",
         "(?:dm|pm|text|message|msg|call|inbox|email|contact|ask)(?: me| us)? (?:for|about) "
         "(?:my |our |the )?(?:rates?|pricing|prices|availability|quotes?|packages?)",
     ),
     Phrase(
         SERVICE,
         1,
-        "session lesson class visit cut month",
+        "session lesson class visit cut month charge first half hour house one one's week",
         "(?:first|1st) (?:session|lesson|class|visit|cut|month|week|one|hour)(?:'s)? (?:is |are )?"
         "(?:on (?:me|us|the house)|half (?:off|price)|free|no charge)",
     ),
@@ -160,14 +165,16 @@ SERVICES: Final = (
         SERVICE,
         0.5,
         "gym studio salon restaurant daycare preschool academy company clinic dealership shop camp "
-        "bakery dojo",
+        "bakery dojo"
+        " agency barbershop firm truck",
         "(?:my|our) (?:[\\w'-]+ )?(?:gym|studio|salon|restaurant|daycare|preschool|academy|company|"
         "clinic|dealership|dojo|barbershop|food truck|bakery|law firm|agency)",
     ),
     Phrase(
         SERVICE,
         1,
-        "tutor babysitter nanny photographer handyman barber sitter",
+        "tutor babysitter nanny photographer handyman barber sitter"
+        " available here hire mechanic walker",
         "(?:tutor|babysitter|nanny|photographer|handyman|barber|sitter|dog walker|piano teacher|"
         "house ?cleaner|mechanic|dj) (?:here|available|for hire)",
         "a any good no",
@@ -175,14 +182,15 @@ SERVICES: Final = (
     Phrase(
         SERVICE,
         0.6,
-        "brothers brother sisters couple guys mower truck low cheap affordable",
+        "brothers brother sisters couple guys mower truck low cheap affordable fair friends teens",
         "(?:two|three|2|3) (?:brothers|sisters|guys|teens|friends) with|(?:low|cheap|fair) prices?",
     ),
     Phrase(
         SERVICE,
         0.6,
         "corto hago arreglo limpio cuido pinto doy ofrezco ofrecemos hacemos arreglamos pongo "
-        "plancho reparo lavo renta rento",
+        "plancho reparo lavo renta rento"
+        " preparo reparamos",
         "(?:corto|arreglo|pinto) (?:el |las |los )?(?:pelo|cabello|unas|carros|casas|cejas)|"
         "(?:hago|hacemos|preparo) (?:pasteles|unas|limpieza|taxes|impuestos|tamales|comida|mesas|"
         "decoraciones|trabajos)|limpio (?:casas|oficinas)|cuido (?:ninos|bebes|abuelitos)|doy "

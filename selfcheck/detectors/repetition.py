@@ -49,7 +49,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         TOLD,
         1,
-        "reposting again copying posted",
+        "reposting again copying posted"
+        " answer asked asking commented earlier reply response said wrote",
         "reposting (?:for|this|again|my|since)|(?:so )?here it is again|(?:still )?no "
         "(?:answer|reply|response) so|copying (?:my|this|the) (?:comment|post|question)|as i "
         "(?:posted|said|wrote|asked|commented) (?:yesterday|before|last|already|above|earlier"

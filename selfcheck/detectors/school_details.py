@@ -51,7 +51,7 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "grade",
         1,
-        "held repeating reads reading behind below",
+        "held repeating reads reading behind below level",
         r"(?:was|is|got|being|been|were) held back|repeating (?:the )?\w+ grade|(?:reads?"
         r"|reading|is) (?:at|on) (?:a |an |the )?\w+(?:-| )grade level|\w+ (?:grades?|years?) "
         "(?:levels? )?behind|below grade level",
@@ -59,7 +59,7 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "grade",
         0.5,
-        "scores grades score transcript report",
+        "scores grades score transcript report grade",
         r"(?:his|her|\w+'s) (?:test |math |reading )?(?:scores?|grades?|transcript|report "
         "card) (?:is|are|was|were|dropped|came|has|went|show|shows|in)",
     ),
@@ -67,7 +67,8 @@ SCHOOL_DETAILS: Final = (
         "discipline",
         1,
         "suspended expelled arrested disciplined busted kicked written sent caught probation "
-        "suspendido expulsado",
+        "suspendido expulsado"
+        " esta expulsaron fue la lo suspendieron",
         f"{_IS} {_FEW}(?:suspended|expelled|arrested|written up|disciplined|kicked out "
         "(?:of)?|sent to (?:the )?(?:office|principal)|put on probation|sent home for"
         f"|busted|caught {_CAUGHT})|(?:fue|esta|lo|la) (?:suspendid[oa]|expulsad[oa]"
@@ -92,7 +93,8 @@ SCHOOL_DETAILS: Final = (
         "discipline",
         1,
         "probation detention iss juvie suspension suspensions referral referrals write "
-        "behavior record detentions",
+        "behavior record detentions"
+        " arrest earned expulsion gets given got had has have oss served serving",
         "on probation|in (?:detention|iss|oss|juvie|in-school suspension)|(?:has|got|had"
         f"|have|gets|serving|served|given|earned) {_FEW}(?:detentions?|suspensions?"
         "|referrals?|iss|oss|write-?ups?|behavior (?:plan|contract)|criminal record)"
@@ -103,7 +105,7 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "special-education",
         1,
-        "iep ieps 504 sped special resource skills contained aide speech services",
+        "iep ieps 504 sped special resource skills contained aide speech services para",
         r"(?:has|have|had|on|with|needs|got|gets|having|his|her|their|\w+'s|qualifie[sd] for"
         r"|an?|in|into|for) (?:[\w'-]+ ){0,2}?(?:iep|504(?: plan| meeting)?|sped|special "
         r"ed(?:ucation)?|resource room|life skills(?: class)?|self-contained(?: class\w*)?"
@@ -114,7 +116,8 @@ SCHOOL_DETAILS: Final = (
         "personnel",
         1,
         "evaluation leave nonrenewed renewed reprimanded reprimand investigation improvement "
-        "demoted personnel grievance disciplinary terminated",
+        "demoted personnel grievance disciplinary terminated"
+        " plan",
         rf"evaluation (?:came|was|is|went|said|score|rating)|{_IS} {_FEW}(?:on (?:\w+ "
         ")?(?:administrative|disciplinary|unpaid|paid) leave|on leave pending"
         "|non-?renewed|reprimanded|demoted|terminated|under investigation|on a plan of "
@@ -126,7 +129,7 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "personnel",
         0.5,
-        "fired laid resign rif'd rifed let",
+        "fired laid resign rif'd rifed let been being getting got were",
         f"(?:was|were|got|been|being|is being|getting) {_FEW}(?:fired|laid off|let go|rif'?d)"
         "|forced to resign|asked to resign",
         "should could would must to be",
@@ -134,7 +137,8 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "grade",
         1,
-        "reprobando reprobado reprueba reprobo saco va lleva",
+        "reprobando reprobado reprueba reprobo saco va lleva"
+        " anda ceros el en esta la malas puros tiene",
         "(?:esta |anda |va )?reprob(?:ando|ado|o|ada) (?:el |la |en )?\\w+|reprueba (?:el |la )?"
         "\\w+|(?:saco|lleva|tiene) (?:un|una|puros?|puras) (?:f|cero|ceros|efes?|cinco|mala "
         "(?:calificacion|nota)|malas (?:calificaciones|notas))|va (?:muy |bien )?mal en \\w+",
@@ -158,7 +162,7 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "discipline",
         1,
-        "brought bring traer trajo drogas navaja pistola",
+        "brought bring traer trajo drogas navaja pistola llevo traia vape",
         "brought (?:a |an |his |her |some )?(?:\\w+ )?(?:knife|gun|weapon|vape|weed|drugs|pills|"
         "alcohol|vodka|bb gun|edibles?) (?:to|on|in|into) (?:the |our |my )?\\w+|(?:trajo|"
         "traia|llevo) (?:una? )?(?:navaja|pistola|arma|drogas?|vape|cuchillo)",
@@ -174,21 +178,22 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "special-education",
         1,
-        "educacion especial iep",
+        "educacion especial iep tiene",
         "(?:esta|va|anda|tiene|en) (?:en )?(?:clases? de )?educacion especial|tiene (?:un )?"
         "(?:iep|plan 504)",
     ),
     Phrase(
         "special-education",
         1,
-        "reading math level disability delay delayed",
+        "reading math level disability delay delayed behavior disorder learning",
         "(?:has|have|with) (?:a |an )?(?:learning disability|learning disabilities|intellectual "
         "disability|processing disorder|speech delay|developmental delay|behavior plan)",
     ),
     Phrase(
         "attendance",
         1,
-        "absent absences truant truancy skips skipped skipping missed faltado falto tardies tardy",
+        "absent absences truant truancy skips skipped skipping missed faltado falto tardies tardy"
+        " ditched ditches ha mucho muchos toda truancies",
         "(?:was|is|been|were|are) (?:absent|truant|tardy) (?:[\\w-]+ ){0,2}?(?:times|days|weeks"
         "|all|again|"
         "since|for)|(?:has|have|had|with|racked up) (?:[\\w-]+ ){0,3}?(?:absences|tardies"
@@ -203,7 +208,7 @@ SCHOOL_DETAILS: Final = (
     Phrase(
         "means",
         1,
-        "lunch lunches stamps welfare ebt snap wic medicaid apple",
+        "lunch lunches stamps welfare ebt snap wic medicaid apple fees free library reduced rent",
         "(?:gets?|on|has|have|qualif(?:y|ies|ied) for|receives?|getting|with) (?:a |the "
         ")?(?:free (?:and|or|&) "
         "reduced(?: lunch\\w*)?|(?:free|reduced)(?:[- ]price)? (?:lunch\\w*|meals)|food stamps"

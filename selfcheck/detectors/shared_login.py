@@ -41,7 +41,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
-        "account login phone profile facebook",
+        "account login phone profile facebook fb using",
         r"(?:on|using|with|from) (?:my |his |her )?(?:\w+'s (?:phone|laptop|tablet|ipad"
         "|computer) and (?:his|her|their) (?:account|login|profile)|(?!facebook|someone|today"
         r"|year|school|mom|it|that|let|what|here|there)\w{2,14}'s (?:account|login|profile"
@@ -50,7 +50,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
-        "account login logged",
+        "account login logged entire password profile uses",
         r"(?:my|our) (?:\w+ )?(?:(?:wife|husband|mom|mother|dad|father|sister|brother|son"
         "|daughter|kids?|friend|girlfriend|boyfriend|roommate|aunt|uncle|grandma|grandpa"
         r"|cousin|partner|neighbor|teacher|boss|coworker)|whole \w+|entire \w+|office|classroom"
@@ -63,7 +63,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
-        "account login profile page facebook fb phone",
+        "account login profile page facebook fb phone username",
         "(?:posting|commenting|writing|typing|logged in|using|on|from|with|through|under|this "
         "is|borrowing)~(?:my|his|her|our|their) (?:[a-z]+ )?(?:wife|husband|mom|mother|dad"
         "|father|sister|brother|son|daughter|friend|girlfriend|boyfriend|roommate|aunt|uncle"
@@ -74,7 +74,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
-        "account login profile page username",
+        "account login profile page username"
+        " comments everyone facebook family husband office posts shares type uses using",
         "(?:whole family|we|all of us|my (?:wife|husband|mom|sister|family|kids) and i|both "
         r"of us|my family|everyone|two of us|our office|the whole \w+)~(?:comments?|posts?"
         "|uses?|shares?|using|sharing|write|writes|type)~(?:this|the same|one|that|my|our|an) "
@@ -94,7 +95,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
-        "account login profile password username facebook logged",
+        "account login profile password username facebook logged"
+        " borrow borrowed borrowing borrows commenting posting signed typing via writing",
         f"my {KIN} (?:lets?|letting|allows?) me (?:to )?(?:use|borrow|post on|log in with) "
         r"(?:his|her|their) (?:\w+ )?(?:account|login|profile|password|username|facebook)"
         f"|my {KIN} (?:gave|gives|lent|sent) me (?:his|her|their) "
@@ -118,7 +120,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
-        "cuenta usuario perfil",
+        "cuenta usuario perfil contrasena",
         "(?:esta|la misma|una) cuenta (?:la )?(?:usamos|compartimos|ocupamos|usa|ocupa|comparto)|"
         "(?:usamos|compartimos|ocupamos) (?:esta|la misma|una|el mismo) (?:cuenta|usuario|perfil)|"
         "mi \\w+ (?:y yo )?(?:tambien )?(?:usa|usamos|ocupa) (?:esta|mi|la) (?:cuenta|perfil|"

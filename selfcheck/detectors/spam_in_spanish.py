@@ -23,7 +23,7 @@ IN_SPANISH: Final = (
     Phrase(
         PRIZE,
         2,
-        "premio premios regalo reclama reclamar reclame",
+        "premio premios regalo reclama reclamar reclame bono dinero",
         "(?:reclam\\w+|recib\\w+|recoge) (?:tu|su|el|un) (?:premio|regalo|bono|dinero)",
     ),
     Phrase(
@@ -43,7 +43,9 @@ IN_SPANISH: Final = (
     Phrase(
         MONEY,
         3,
-        "gana gane ganar ganen gano",
+        "gana gane ganar ganen gano"
+        " casa celular desde dia diarios facil hasta internet mas pesos rapido semana "
+        "semanales sin",
         "(?:gan[ae]n?|ganar|gano) (?:hasta |mas de |desde )?(?:\\$ ?\\d[\\d,.]*|\\d[\\d,.]* "
         "?(?:dolares|"
         "pesos)|dinero(?: extra| facil| rapido)?) (?:~)?(?:diarios?|al dia|a la semana|semanales|"
@@ -52,7 +54,8 @@ IN_SPANISH: Final = (
     Phrase(
         MONEY,
         2,
-        "bitcoin cripto criptomonedas inversion invierte duplica",
+        "bitcoin cripto criptomonedas inversion invierte duplica"
+        " duplique gana ganancias gane garantizadas invierta segura triplica",
         "(?:invierte|invierta|inversion|gane|gana) (?:~)?(?:bitcoin|cripto\\w*|forex)|(?:duplica|"
         "duplique|triplica) (?:tu|su) (?:dinero|inversion)|ganancias? (?:garantizadas?|segura)",
     ),
@@ -66,7 +69,8 @@ IN_SPANISH: Final = (
     Phrase(
         OFFER,
         1.2,
-        "verifica verifique confirma confirme actualice",
+        "verifica verifique confirma confirme actualice"
+        " cuenta datos identidad informacion tarjeta tus",
         "(?:verifi(?:ca|que)|confirm[ae]|actuali(?:za|ce)) (?:tu|su|sus|tus) (?:cuenta|datos"
         "|identidad|"
         "informacion|tarjeta)",

@@ -31,7 +31,7 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "",
         0.5,
-        "photo photos pic pics picture pictures faces video",
+        "photo photos pic pics picture pictures faces video homeroom videos yesterday",
         "(?:photos?|pics?|pictures?|videos?) (?:from|in|of) (?:my |our |today's |the "
         r")?(?:class|classroom|room|homeroom|\w+ period)(?: (?:today|party|this"
         "|yesterday))?(?! photo| rules| door| wall| rug| library)",
@@ -47,7 +47,8 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "",
         0.5,
-        "photo photos pic pics picture pictures selfie selfies video videos snapshot foto fotos",
+        "photo photos pic pics picture pictures selfie selfies video videos snapshot foto fotos"
+        " snapshots",
         "(?:photos?|pics?|pictures?|selfies?|videos?|snapshots?|fotos?) (?:of|with|showing"
         r"|from|de) (?:my|our|the|these|some|all|two|three|a|mis|los) (?:\w+ "
         r"){0,2}?(?:students?|kids|kiddos|class|graders|kindergart\w+|freshmen|sophomores"
