@@ -51,13 +51,13 @@ class Phrase:
         self.topic = topic
         self.weight = weight
         self.triggers = word_set(triggers)
-        self._source = source
+        self.source = source
         self._not_after = word_set(not_after)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern; compiled when it is first needed."""
-        return pattern(self._source)
+        return pattern(self.source)
 
     def stands(self, text: str, start: int) -> bool:
         """Say whether what stands before a place lets the phrase count there."""
@@ -81,7 +81,7 @@ class Phrasebook:
     """Phrases that are looked for together."""
 
     def __init__(self, *phrases: Phrase) -> None:
-        self._phrases = phrases
+        self.phrases = phrases
         self._by_trigger: dict[str, list[int]] = {}
         for n, phrase in enumerate(phrases):
             for trigger in phrase.triggers:
@@ -93,7 +93,7 @@ class Phrasebook:
         met = self.triggers & spelling.vocabulary
         if met:
             for n in sorted({n for trigger in met for n in self._by_trigger[trigger]}):
-                phrase = self._phrases[n]
+                phrase = self.phrases[n]
                 for match in phrase.pattern.finditer(spelling.text):
                     if phrase.stands(spelling.text, match.start()):
                         trimmed = len(match.group().rstrip())
