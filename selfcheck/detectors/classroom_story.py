@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.marking import mark_phrases
 from selfcheck.detectors.phrases import Phrase, Phrasebook
-from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -45,23 +45,9 @@ _BOOK: Final = Phrasebook(
         "(?:hungry|dirty|crying))",
     ),
 )
+_WHY: Final = say("'{words}' tells a story about one student").template
 
 
 def find(text: Text) -> Iterator[Sign]:
     """Return the words that are such a sign."""
-    spelling = spelled(text)
-    done = -1
-    for found in sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end)):
-        if found.start >= done:
-            done = found.end
-            start, end = spelling.span(found.start, found.end)
-            why = say("'{words}' tells a story about one student", words=text.raw[start:end])
-            yield Sign(
-                NAME,
-                start,
-                end,
-                plain=found.phrase.weight >= 1,
-                why=why,
-                about="student",
-                topic=found.phrase.topic,
-            )
+    return mark_phrases(text, _BOOK, NAME, _WHY, about="student")

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from selfcheck.detectors.phrases import Phrasebook
+from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import Message, say
 from selfcheck.signs import About, Sign
 from selfcheck.text import Text
@@ -51,6 +53,34 @@ def mark(
         words = f"{words[:_LONGEST_QUOTE]}…"
     why = Message(template, (("words", words), ("whom", WHOM[about])))
     return Sign(detector, start, end, plain, why, about, topic, removable)
+
+
+def mark_phrases(
+    text: Text,
+    book: Phrasebook,
+    detector: str,
+    template: str,
+    *,
+    about: About = "nobody",
+    quotations: bool = True,
+) -> Iterator[Sign]:
+    """Yield a sign for each phrase of ``book`` in the text, but for those inside an earlier one.
+
+    A phrase of full weight is plain. ``template`` is as for ``mark``, with the gap ``{words}``
+    alone; ``quotations`` says whether words between quotation marks count.
+    """
+    spelling = spelled(text)
+    done = -1
+    for found in sorted(book.find(spelling), key=lambda f: (f.start, -f.end)):
+        if found.start < done:
+            continue
+        if not quotations and text.is_quoted(*spelling.view.span(found.start, found.end)):
+            continue
+        done = found.end
+        start, end = spelling.span(found.start, found.end)
+        why = Message(template, (("words", text.raw[start:end]),))
+        plain = found.phrase.weight >= 1
+        yield Sign(detector, start, end, plain, why, about, found.phrase.topic)
 
 
 def merged(signs: Iterable[Sign]) -> Iterator[Sign]:
