@@ -54,10 +54,10 @@ class Case:
 
     @property
     def turning_words(self) -> Message:
-        """What is so in this version, in words: the fact's answer, or the words themselves."""
+        """What is particular to this version: its sentence, or the words that would go out."""
         if self.story.turn == WORDS:
             return say("“{words}”", words=self.plan.text)
-        return FACTS[self.story.turn].words(self.plan.known[self.story.turn])
+        return self.version.sentence
 
 
 def cases_of(story: Story, time: int) -> tuple[Case, ...]:
@@ -85,8 +85,7 @@ def turned(case: Case) -> Case:
     versions, it is the first with the other answer.
     """
     others = [other for other in cases_of(case.story, case.numbers[0]) if other.fine != case.fine]
-    named = list(_values_named(case))
-    for value in named:
+    for value in _values_named(case):
         for other in others:
             if other.plan.facts.get(case.story.turn) == value:
                 return other

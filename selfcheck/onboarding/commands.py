@@ -6,12 +6,15 @@ import argparse
 import json
 import sys
 from pathlib import Path as File
-from typing import Any
+from typing import Any, Final
 
 from selfcheck.onboarding.cases import cases_of, rules_turned
 from selfcheck.onboarding.paths import PATHS, Path, notices_of, rules_met
-from selfcheck.onboarding.receipt import ReceiptError, problems
+from selfcheck.onboarding.receipt import ReceiptError, problem
 from selfcheck.plan import PlanError
+
+LARGEST: Final = 100_000
+"""The bytes of the largest file that is read as a receipt; one takes about a thousand."""
 
 
 def register(commands: argparse._SubParsersAction[Any]) -> None:
@@ -49,17 +52,16 @@ def list_paths(options: argparse.Namespace) -> int:
 def verify_receipt(options: argparse.Namespace) -> int:
     """Verify a receipt's JSON file. Exit code 0: it holds; 1: it does not; 2: it is no receipt."""
     try:
-        text = sys.stdin.read() if options.file == "-" else File(options.file).read_text("utf-8")
-        receipt = json.loads(text)
-        found = list(problems(receipt))
+        receipt = json.loads(_content(options.file))
+        found = problem(receipt)
     except OSError as error:
         raise PlanError(f"{options.file}: {error.strerror}") from None
-    except ValueError as error:  # not UTF-8, not JSON, or no receipt
-        reason = str(error) if isinstance(error, ReceiptError) else "not a JSON file"
-        raise PlanError(f"{options.file}: {reason}") from None
-    for problem in found:
-        print(f"{options.file}: {problem}", file=sys.stderr)
+    except ReceiptError as error:
+        raise PlanError(f"{options.file}: {error}") from None
+    except (ValueError, RecursionError):  # not UTF-8, not JSON, or nested without end
+        raise PlanError(f"{options.file}: this is not a JSON file") from None
     if found:
+        print(f"{options.file}: {found}", file=sys.stderr)
         return 1
     print(
         f"{options.file}: the receipt fits. {receipt['name']}, {receipt['date']}, "
@@ -67,6 +69,20 @@ def verify_receipt(options: argparse.Namespace) -> int:
         "The code shows that nothing was changed by accident; it does not show who sat there."
     )
     return 0
+
+
+def _content(name: str) -> str:
+    """Return a receipt's file. Raises ReceiptError where it is empty or far too large for one."""
+    if name == "-":
+        data = sys.stdin.buffer.read(LARGEST + 1)
+    else:
+        with File(name).open("rb") as file:
+            data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise ReceiptError("this file is too large for a receipt")
+    if not data.strip():
+        raise ReceiptError("this file is empty")
+    return data.decode("utf-8-sig")
 
 
 def _as_json(path: Path) -> dict[str, Any]:

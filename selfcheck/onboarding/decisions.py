@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from selfcheck.messages import Message, say
 from selfcheck.onboarding.cases import Case
+from selfcheck.onboarding.citing import against, judged
 from selfcheck.onboarding.options import LEAVE, leaving, options
-from selfcheck.policy import BY_ID
-
-_OPENING: Final = say("the opening part for employees")
 
 SEND: Final = "send"
 ASK: Final = "ask"
@@ -51,26 +48,21 @@ def decide(case: Case, key: str) -> Outcome:
         return _about_a_comment(case, key)
     if case.fine:
         return _about_a_fine_case(key)
-    rules = cited(case.alarms)
     failing = [rule for rule in case.alarms if case.guidance[rule].kind == "fail"]
     if key == SEND and failing:
-        return Outcome("not-yet", say("Better not like this: {rules}.", rules=_against(failing)))
+        return Outcome("not-yet", say("Better not like this: {rules}.", rules=against(failing)))
     if key == SEND:
-        return Outcome(
-            "not-yet", say("Better not yet: {rules} leaves it to a person to judge.", rules=rules)
-        )
+        return Outcome("not-yet", say("Better not yet: {rules}.", rules=judged(case.alarms)))
     if key == ASK and failing:
         return Outcome(
             "careful",
             say(
                 "Asking is always safe. Here you can know it beforehand: {rules}.",
-                rules=_against(failing),
+                rules=against(failing),
             ),
         )
     if key == ASK:
-        return Outcome(
-            "right", say("Yes: {rules} leaves it to a person to judge, so you ask.", rules=rules)
-        )
+        return Outcome("right", say("Yes: {rules}, so you ask.", rules=judged(case.alarms)))
     return _after_a_change(case, key.partition(":")[2])
 
 
@@ -79,26 +71,19 @@ def helping(case: Case) -> tuple[Message, ...]:
     mending = tuple(option.label for option in options(case) if option.mends)
     if case.story.moderates:
         return tuple(say("Taking it down. {reason}", reason=label) for label in mending)
-    if all(case.guidance[rule].kind == "review" for rule in case.alarms):
+    if _for_a_person(case):
         return (say("Asking first."), *mending)
     return mending or (leaving(case),)
 
 
-def cited(rules: Iterable[str]) -> Message:
-    """Return rules as people cite them, joined by 'and'."""
-    *most, last = [
-        _OPENING if rule == "faculty-general" else BY_ID[rule].citation for rule in rules
-    ]
-    words = last
-    for one in reversed(most):
-        words = say("{one} and {more}", one=one, more=words)
-    return words
+def _for_a_person(case: Case) -> bool:
+    """Whether no rule speaks against a case, and a person must judge it."""
+    return all(case.guidance[rule].kind == "review" for rule in case.alarms)
 
 
-def _against(rules: list[str]) -> Message:
-    if len(rules) == 1:
-        return say("{rules} speaks against it", rules=cited(rules))
-    return say("{rules} speak against it", rules=cited(rules))
+def _speaking(case: Case) -> Message:
+    failing = [rule for rule in case.alarms if case.guidance[rule].kind == "fail"]
+    return against(failing) if failing else judged(case.alarms)
 
 
 def _about_a_fine_case(key: str) -> Outcome:
@@ -127,20 +112,20 @@ def _about_a_comment(case: Case, key: str) -> Outcome:
         )
     rules = list(case.alarms)
     if speaking and speaking.mends:
-        return Outcome("right", say("Yes: {rules}. Its opinion is not why.", rules=_against(rules)))
+        return Outcome("right", say("Yes: {rules}. Its opinion is not why.", rules=against(rules)))
     if speaking:
         return Outcome(
-            "not-yet", say("It may go, and for another reason: {rules}.", rules=_against(rules))
+            "not-yet", say("It may go, and for another reason: {rules}.", rules=against(rules))
         )
     if key == ASK:
         return Outcome(
             "careful",
             say(
                 "Asking is always safe. Here you can know it beforehand: {rules}.",
-                rules=_against(rules),
+                rules=against(rules),
             ),
         )
-    return Outcome("not-yet", say("Better not leave it: {rules}.", rules=_against(rules)))
+    return Outcome("not-yet", say("Better not leave it: {rules}.", rules=against(rules)))
 
 
 def _after_a_change(case: Case, key: str) -> Outcome:
@@ -150,7 +135,15 @@ def _after_a_change(case: Case, key: str) -> Outcome:
     other = next((option for option in options(case) if option.mends), None)
     if key != LEAVE:
         return Outcome(
-            "not-yet", say("That does not turn it: {rules} stays.", rules=cited(case.alarms))
+            "not-yet", say("That does not turn it: {rules}, as before.", rules=_speaking(case))
+        )
+    if _for_a_person(case):
+        return Outcome(
+            "careful",
+            say(
+                "There is no harm in that. But you need not give it up: {rules}, so ask first.",
+                rules=judged(case.alarms),
+            ),
         )
     if other:
         return Outcome(

@@ -126,6 +126,8 @@ def _as_a_reason(clause: Clause) -> Message:
 
 def _fixes(case: Case) -> Iterator[Option]:
     whole = [fix for fix in case.guidance.fixes if set(case.alarms) <= set(fix.clears)]
+    if any(fix.edits for fix in whole):  # the words to write say more than that they be written
+        whole = [fix for fix in whole if "own_views" not in dict(fix.facts)]
     for fix in whole[:_MOST_FIXES]:
         yield Option(_key_of(case, fix), fix.label, mends=True)
 

@@ -22,6 +22,7 @@ from selfcheck.onboarding.stories import (
 from selfcheck.onboarding.story import Story
 from selfcheck.policy import BY_ID, CLAUSES, Clause
 
+_MINUTES_EACH: Final = 1.4
 _ASK_FIRST: Final = say("Ask my administrator first")
 
 
@@ -40,6 +41,11 @@ class Path:
     own: Mapping[str, Any]
     note: Message | None = None
     ask: Message = _ASK_FIRST
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes, to five minutes; a test counts the words that there are to read."""
+        return 5 * round(len(self.stories) * _MINUTES_EACH / 5)
 
 
 PATHS: Final[Mapping[str, Path]] = {

@@ -44,12 +44,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a learner stands: the steps made, and the turn that comes next, None at the end."""
+    """Where a learner stands: the steps made, and the turn that comes next, None at the end.
+
+    ``coming_back`` counts the stories that have been decided, and not yet right.
+    """
 
     path: Path
     steps: tuple[Step, ...]
     next: Turn | None
-    waiting: int
+    coming_back: int
 
     @property
     def done(self) -> int:
@@ -62,6 +65,11 @@ class Progress:
         return sum(step.right and step.turn.time == 0 for step in self.steps)
 
     @property
+    def missed(self) -> tuple[Story, ...]:
+        """The stories that were not decided right when they first came up."""
+        return tuple(s.turn.story for s in self.steps if not s.turn.time and not s.right)
+
+    @property
     def choices(self) -> tuple[Choice, ...]:
         """The decisions that count, as they are kept."""
         return tuple((step.turn.story.id, step.key) for step in self.steps)
@@ -70,25 +78,28 @@ class Progress:
 def replay(path: Path, choices: Iterable[Choice]) -> Progress:
     """Return where these decisions lead. What does not fit the path is passed over.
 
-    A story that is not decided right comes back after others, in another wording.
+    A story that is not decided right comes back after others, in another wording. Decisions count
+    in whatever order they stand, so that a place outlives a path whose stories were moved about.
     """
     queue = list(path.stories)
     times = dict.fromkeys((story.id for story in queue), 0)
     steps: list[Step] = []
     for story_id, key in choices:
-        if not queue or queue[0].id != story_id:
+        story = next((one for one in queue if one.id == story_id), None)
+        if story is None:
             continue
-        turn = _turn(path, queue[0], times[story_id])
+        turn = _turn(path, story, times[story_id])
         if key not in keys(turn.case):
             continue
         step = Step(turn, key, decide(turn.case, key))
         steps.append(step)
-        story = queue.pop(0)
+        queue.remove(story)
         times[story_id] += 1
         if not step.right:
             queue.insert(SPACING[min(turn.time, len(SPACING) - 1)], story)
     following = _turn(path, queue[0], times[queue[0].id]) if queue else None
-    return Progress(path, tuple(steps), following, len(queue))
+    coming_back = sum(times[story.id] > 0 for story in queue)
+    return Progress(path, tuple(steps), following, coming_back)
 
 
 def first_turns(path: Path) -> tuple[Turn, ...]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import unicodedata
 from base64 import b32encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from selfcheck.messages import Message, say
 from selfcheck.onboarding.paths import PATHS, rules_met
@@ -22,6 +22,7 @@ from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, text_hash
 
 KIND: Final = "onboarding receipt"
 LONGEST_NAME: Final = 100
+_POLICY: Final = {"number": NUMBER, "adopted": ADOPTED, "sha256": text_hash()}
 _FIELDS: Final = ("kind", "name", "date", "path", "policy", "rules", "result")
 
 STATEMENT: Final = say(
@@ -60,7 +61,7 @@ def make_receipt(progress: Progress, name: str, today: str) -> dict[str, Any]:
         "name": _checked_name(name),
         "date": date.fromisoformat(today).isoformat(),
         "path": path.id,
-        "policy": {"number": NUMBER, "adopted": ADOPTED, "sha256": text_hash()},
+        "policy": dict(_POLICY),
         "rules": list(rules_met(path)),
         "result": {
             "situations": len(path.stories),
@@ -73,14 +74,14 @@ def make_receipt(progress: Progress, name: str, today: str) -> dict[str, Any]:
 
 def check_code(receipt: Mapping[str, Any]) -> str:
     """Return the code for a receipt: twelve letters and digits that are hard to misread."""
-    told = {name: receipt.get(name) for name in _FIELDS}
+    told = {name: value for name, value in receipt.items() if name != "check"}
     data = json.dumps(told, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
     letters = b32encode(sha256(data.encode()).digest()).decode()[:12]
     return "-".join(letters[n : n + 4] for n in range(0, 12, 4))
 
 
-def problems(receipt: object) -> Iterator[Message]:
-    """Yield what is wrong with a receipt; nothing, where it holds.
+def problem(receipt: object) -> Message | None:
+    """Return what is wrong with a receipt, the first thing; None, where it holds.
 
     Raises ReceiptError for JSON that is no receipt at all.
     """
@@ -90,26 +91,49 @@ def problems(receipt: object) -> Iterator[Message]:
     if missing:
         raise ReceiptError(f"the receipt lacks {', '.join(missing)}")
     if receipt["check"] != check_code(receipt):
-        yield say("The check code does not fit: something in the receipt was changed.")
-    policy = receipt["policy"]
-    if not isinstance(policy, Mapping) or policy.get("sha256") != text_hash():
-        yield say(
-            "It is for another text of the policy than the one adopted {adopted}, which this "
-            "program knows.",
-            adopted=ADOPTED,
-        )
+        return say("The check code does not fit: something in the receipt was changed.")
+    if receipt["policy"] != _POLICY:
+        return _other_policy(receipt["policy"])
     path = PATHS.get(receipt["path"]) if isinstance(receipt["path"], str) else None
     if path is None:
-        yield say("There is no path '{path}'.", path=str(receipt["path"]))
-        return
+        return say("It names a path that does not exist.")
+    count = len(path.stories)
     if receipt["rules"] != list(rules_met(path)):
-        yield say("The rules are not those that the path '{path}' meets.", path=path.id)
-    if not _is_finished(receipt["result"], len(path.stories)):
-        yield say(
+        return say("The rules are not those that the path '{path}' meets.", path=path.id)
+    if not _is_finished(receipt["result"], count):
+        return say(
             "The result is not that of the path '{path}', which has {count} situations.",
             path=path.id,
-            count=str(len(path.stories)),
+            count=str(count),
         )
+    if not _is_day(receipt["date"]):
+        return say("The date is not a day, written as 2026-09-01.")
+    if not _is_printable(receipt["name"]):
+        return say("The name is not one that a receipt is made with.")
+    return None
+
+
+def _other_policy(told: object) -> Message:
+    adopted = told.get("adopted") if isinstance(told, Mapping) else None
+    return say(
+        "It is for another text of the policy{when}; the one in force here was adopted {adopted}.",
+        when=say(", adopted {day}", day=adopted) if _is_day(adopted) else "",
+        adopted=ADOPTED,
+    )
+
+
+def _is_day(told: object) -> TypeGuard[str]:
+    try:
+        return isinstance(told, str) and date.fromisoformat(told).isoformat() == told
+    except ValueError:
+        return False
+
+
+def _is_printable(name: object) -> bool:
+    try:
+        return isinstance(name, str) and _checked_name(name) == name
+    except ReceiptError:
+        return False
 
 
 def _is_finished(result: object, count: int) -> bool:

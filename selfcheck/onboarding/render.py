@@ -13,18 +13,21 @@ from urllib.parse import urlencode
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from selfcheck.answers import answer_words, control_values
+from selfcheck.answers import control_values
 from selfcheck.facts import FACTS, Value
 from selfcheck.finding import Kind
 from selfcheck.messages import ENGLISH, Message, say
 from selfcheck.onboarding.cases import Case, cases_of, rules_turned, turned
-from selfcheck.onboarding.decisions import ASK, SEND, cited, helping
+from selfcheck.onboarding.citing import against, judged
+from selfcheck.onboarding.decisions import ASK, SEND, helping
 from selfcheck.onboarding.options import options
 from selfcheck.onboarding.paths import PATHS, Path, notices_of, rules_met
-from selfcheck.onboarding.progress import Progress, Step, first_turns
+from selfcheck.onboarding.place import Place
+from selfcheck.onboarding.progress import Step, first_turns
 from selfcheck.onboarding.receipt import PROVES, PROVES_NOT, STATEMENT
+from selfcheck.onboarding.told import told
 from selfcheck.policy import BY_ID
-from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, text_hash
+from selfcheck.policy.document import ADOPTED, NUMBER, TITLE, lead_in, text_hash
 from selfcheck.report import WORST_FIRST
 from selfcheck.wording import KIND_WORDS
 
@@ -41,26 +44,27 @@ def paper(root: str) -> Markup:
     return _rendered("paper.html", root=root)
 
 
-def start(known: Mapping[str, Progress]) -> str:
+def start(known: Mapping[str, Place]) -> str:
     """Return the choice of a path, with how far the learner has come on each."""
     return _rendered("start.html", known=known)
 
 
-def question(progress: Progress) -> str:
+def question(place: Place) -> str:
     """Return the situation that comes next."""
-    assert progress.next is not None  # noqa: S101 - at the end ``end`` is asked for
-    return _rendered("question.html", progress=progress, case=progress.next.case)
+    turn = place.progress.next
+    assert turn is not None  # noqa: S101 - at the end ``end`` is asked for
+    return _rendered("question.html", place=place, progress=place.progress, case=turn.case)
 
 
-def feedback(progress: Progress) -> str:
+def feedback(place: Place) -> str:
     """Return what comes of the last decision: the rules, the clauses, and what turns it."""
-    step = progress.steps[-1]
-    return _rendered("feedback.html", progress=progress, step=step, case=step.turn.case)
+    step = place.progress.steps[-1]
+    return _rendered("feedback.html", progress=place.progress, step=step, case=step.turn.case)
 
 
-def end(progress: Progress, problem: str = "", name: str = "") -> str:
+def end(place: Place, problem: str = "", name: str = "") -> str:
     """Return the end of a path: what was met, one's own plan, and the receipt to ask for."""
-    return _rendered("end.html", progress=progress, problem=problem, name=name)
+    return _rendered("end.html", place=place, progress=place.progress, problem=problem, name=name)
 
 
 def receipt(made: Mapping[str, Any], path: Path) -> str:
@@ -79,16 +83,6 @@ def _words(message: Message | str | None) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _facts(case: Case) -> list[tuple[str, str]]:
-    """Return the facts of a case as short questions and answers."""
-    known = case.plan.known
-    return [
-        (_words(fact.label), _capital(_words(answer_words(fact, known[name]))))
-        for name, fact in FACTS.items()
-        if name in known and name != "author"  # that is the learner, in each story
-    ]
 
 
 def _shown(step: Step) -> str:
@@ -164,8 +158,9 @@ def _environment() -> Environment:
     made.filters |= {
         "words": _words,
         "capital": _capital,
-        "cited": lambda rules: _words(cited(rules)),
-        "facts": _facts,
+        "against": lambda rules: _words(against(rules)),
+        "judged": lambda rules: _words(judged(rules)),
+        "told": told,
         "shown": _shown,
         "query": _query,
         "day": _day,
@@ -185,6 +180,7 @@ def _environment() -> Environment:
         "FACTS": FACTS,
         "first_turns": first_turns,
         "helping": helping,
+        "lead_in": lead_in,
         "notices_of": notices_of,
         "options": options,
         "rules_met": rules_met,

@@ -126,6 +126,17 @@ PASSAGES: Final[tuple[Passage, ...]] = (
 )
 
 
+def lead_in(clause_id: str) -> str:
+    """Return the words that a clause goes on from: 'users agree not to:', or nothing."""
+    lead = ""
+    for passage in PASSAGES:
+        if passage.role != "bullet":
+            lead = passage.text
+        elif passage.clause and passage.clause.id == clause_id:
+            return lead
+    return ""
+
+
 def adopted_text() -> str:
     """Return the whole policy, a line for each paragraph, marks before their words."""
     lines = (f"{passage.mark} {passage.text}".strip() for passage in PASSAGES)

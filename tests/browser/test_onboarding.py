@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from selfcheck.cli import main
 from selfcheck.onboarding.decisions import decide, keys, right_key
 from selfcheck.onboarding.paths import PATHS, rules_met
+from selfcheck.onboarding.place import IN_FORCE
 from selfcheck.onboarding.progress import replay
 
 expect.set_options(timeout=15_000)
@@ -43,7 +44,7 @@ def walk(page: Page, path_id: str, *, first_wrong: bool, look=lambda _page: None
         expect(page.locator("form[data-story]")).to_have_attribute("data-story", turn.story.id)
         if choices:
             expect(page.locator("#ob-title")).to_be_focused()
-        expect(page.get_by_text("Once more, in other words")).to_have_count(min(turn.time, 1))
+        expect(page.get_by_text("Once more, told in another way")).to_have_count(min(turn.time, 1))
         key = wrong_key(turn.case) if first_wrong and turn.time == 0 else right_key(turn.case)
         choose(page, key)
         choices.append((turn.story.id, key))
@@ -81,7 +82,7 @@ def page(chromium: Browser, server: str):
 def test_a_path_leads_to_a_receipt_that_is_verified(page, path_id, first_wrong, tmp_path, capsys):
     open_path(page, path_id)
     progress = walk(page, path_id, first_wrong=first_wrong)
-    page.get_by_label("The name that is to stand on it").fill(NAME)
+    page.get_by_label("Your name, for the receipt").fill(NAME)
     page.get_by_role("button", name="Make the receipt").click()
     expect(page.get_by_role("heading", name="Receipt: Policy 5278")).to_be_focused()
     with page.expect_download() as download:
@@ -104,7 +105,7 @@ def test_the_name_is_kept_nowhere_and_nothing_is_sent(page):
     requests = []
     page.on("request", lambda request: requests.append(request.url))
     walk(page, "volunteer", first_wrong=False)
-    page.get_by_label("The name that is to stand on it").fill("Xylophone")
+    page.get_by_label("Your name, for the receipt").fill("Xylophone")
     page.get_by_role("button", name="Make the receipt").click()
     expect(page.get_by_text("Xylophone")).to_be_visible()
     kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, location.href])")
@@ -112,7 +113,9 @@ def test_the_name_is_kept_nowhere_and_nothing_is_sent(page):
     assert requests == []
     stored = json.loads(page.evaluate("localStorage.getItem('onboarding')"))
     assert set(stored) == {"volunteer"}
-    for story, key in stored["volunteer"]:
+    assert set(stored["volunteer"]) == {"policy", "choices"}
+    assert stored["volunteer"]["policy"] == IN_FORCE
+    for story, key in stored["volunteer"]["choices"]:
         assert re.fullmatch(r"[a-z-]+", story)
         assert key in ("send", "ask") or key.startswith("change:")
 
@@ -122,7 +125,7 @@ def test_without_a_name_the_field_says_what_to_do(page):
     walk(page, "coach", first_wrong=False)
     page.get_by_role("button", name="Make the receipt").click()
     expect(page.get_by_role("alert")).to_contain_text("Type the name")
-    expect(page.get_by_label("The name that is to stand on it")).to_be_focused()
+    expect(page.get_by_label("Your name, for the receipt")).to_be_focused()
     assert axe(page) == []
 
 
@@ -168,8 +171,11 @@ def test_the_place_is_taken_up_on_another_machine(page, chromium, server, tmp_pa
     bad.write_text("nothing of the kind")
     other.get_by_label("Take up a saved place").set_input_files(bad)
     expect(other.get_by_role("main").get_by_role("status")).to_have_text(
-        "That file holds no place in the onboarding."
+        "That file holds no place in the onboarding. Your place here is as it was before."
     )
+    bad.write_bytes(b'{"kind": "onboarding place", "paths": {}}' + b" " * 1_500_000)
+    other.get_by_label("Take up a saved place").set_input_files(bad)
+    expect(other.get_by_role("main").get_by_role("status")).to_contain_text("holds no place")
     other.get_by_label("Take up a saved place").set_input_files(file)
     expect(other.get_by_role("main").get_by_role("status")).to_have_text(
         "The saved place is taken up."
@@ -240,6 +246,110 @@ def test_one_s_own_plan_opens_in_the_self_check(page):
     page.get_by_role("link", name="Check a plan of my own").click()
     expect(page.locator('input[name="author"][value="employee"]')).to_be_checked()
     expect(page.locator('input[name="student"][value="true"]')).to_be_checked()
+    page.go_back()
+    expect(page.get_by_role("button", name="Make the receipt")).to_be_visible(timeout=60_000)
+
+
+def test_a_path_can_be_begun_anew_and_taken_back(page):
+    open_path(page, "coach")
+    walk(page, "coach", first_wrong=False)
+    page.get_by_role("button", name="Go through it once more").click()
+    first = PATHS["coach"].stories[0].id
+    expect(page.locator("form[data-story]")).to_have_attribute("data-story", first)
+    expect(page.locator("#ob-title")).to_be_focused()
+    expect(page.get_by_text("Coach or club adviser: 0 of 12 decided")).to_be_visible()
+    expect(page.get_by_role("main").get_by_role("status")).to_have_text("The path begins anew.")
+    page.get_by_text("Your place and your privacy").click()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("link", name=re.compile("Coach.*Done"))).to_be_visible()
+
+
+def test_a_policy_that_has_changed_since_is_told_and_nothing_is_lost(page):
+    open_path(page, "teacher")
+    choose(page, "send")
+    page.locator("[data-next]").click()
+    expect(page.locator("#ob-title")).to_be_focused()
+    page.evaluate(
+        """() => {
+            const kept = JSON.parse(localStorage.getItem("onboarding"));
+            kept.teacher.policy = "0123456789ab";
+            localStorage.setItem("onboarding", JSON.stringify(kept));
+        }"""
+    )
+    page.goto("onboarding/")
+    mine = page.get_by_role("link", name=re.compile("Go on: .* of 12 decided"))
+    expect(mine).to_contain_text("The policy's text has changed since you began.")
+    assert axe(page) == []
+    mine.click()
+    expect(page.get_by_text("The policy's text has changed since you began this")).to_be_visible()
+    assert axe(page) == []
+    page.get_by_role("button", name="Begin this path anew").click()
+    expect(page.get_by_text("Teacher: 0 of 12 decided")).to_be_visible()
+    expect(page.get_by_text("The policy's text has changed")).to_have_count(0)
+
+
+def test_what_follows_a_decision_is_read_in_its_order(page):
+    open_path(page, "teacher")
+    choose(page, "ask")
+    expect(page.locator("#ob-stage")).to_match_aria_snapshot(
+        """
+        - paragraph: /Teacher. 0 of 12 decided, 1 comes back/
+        - progressbar: "0"
+        - heading "On the safe side" [level=2]
+        - paragraph
+        - paragraph: /You decided/
+        - paragraph: It comes back later, told in another way.
+        - region "The rule":
+          - heading "The rule" [level=3]
+        - region "The one thing that turns it":
+          - heading "The one thing that turns it" [level=3]
+        """
+    )
+    page.locator("[data-next]").click()
+    expect(page.locator("#ob-stage")).to_match_aria_snapshot(
+        """
+        - progressbar
+        - heading "A view of your own on a District matter" [level=2]
+        - group "What do you do?":
+          - radio "Post it as it is"
+          - radio "Change something, or leave it"
+          - radio "Ask my administrator first"
+        - button "Decide"
+        """
+    )
+
+
+def test_a_receipt_can_be_read_on_the_narrowest_phone(chromium, server):
+    context = chromium.new_context(base_url=server, viewport={"width": 320, "height": 700})
+    page = context.new_page()
+    open_path(page, "administrator")
+    walk(page, "administrator", first_wrong=False)
+    page.get_by_label("Your name, for the receipt").fill(NAME)
+    page.get_by_role("button", name="Make the receipt").click()
+    name = page.locator("[data-receipt-made] dd").first
+    expect(name).to_have_text(NAME)
+    assert name.bounding_box()["width"] > 200
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    context.close()
+
+
+@pytest.mark.parametrize("preference", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}])
+def test_a_decision_can_be_seen_whatever_one_s_settings(chromium, server, preference):
+    context = chromium.new_context(base_url=server, **preference)
+    page = context.new_page()
+    open_path(page, "administrator")
+    choose(page, "ask")
+    expect(page.locator("[data-answer]")).to_be_visible()
+    assert axe(page) == []
+    moving = page.evaluate(
+        "document.getAnimations().filter((one) => one.playState === 'running').length"
+    )
+    assert moving == 0 or "reduced_motion" not in preference
+    mark = page.locator(".ob-mark")
+    assert mark.bounding_box()["width"] > 10
+    edge = mark.evaluate("(element) => getComputedStyle(element).borderTopStyle")
+    assert edge == "solid"
+    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -276,7 +386,7 @@ def test_axe_finds_nothing_in_any_state(chromium, server, scheme, width):
 
     walk(page, "administrator", first_wrong=True, look=look)
     assert axe(page) == []
-    page.get_by_label("The name that is to stand on it").fill(NAME)
+    page.get_by_label("Your name, for the receipt").fill(NAME)
     page.get_by_role("button", name="Make the receipt").click()
     expect(page.locator("[data-receipt-made]")).to_be_visible()
     assert axe(page) == []
@@ -327,7 +437,7 @@ def test_without_script_all_situations_are_there_with_their_answers(chromium, se
 def test_a_printed_receipt_is_the_receipt_alone(page):
     open_path(page, "teacher")
     walk(page, "teacher", first_wrong=False)
-    page.get_by_label("The name that is to stand on it").fill(NAME)
+    page.get_by_label("Your name, for the receipt").fill(NAME)
     page.get_by_role("button", name="Make the receipt").click()
     expect(page.locator("[data-receipt-made]")).to_be_visible()
     page.emulate_media(media="print")

@@ -71,7 +71,7 @@ def test_the_last_story_comes_back_at_once_when_nothing_else_is_left():
     "choices",
     [
         [("no-such-story", "send")],
-        [("own-view", "send")],  # not the first of this path
+        [("coach-practice", "send")],  # of another path
         [("teacher-homework", "no such decision")],
     ],
 )
@@ -79,6 +79,34 @@ def test_what_does_not_fit_the_path_is_passed_over(choices):
     progress = replay(TEACHER, choices)
     assert not progress.steps
     assert progress.next.story is TEACHER.stories[0]
+
+
+def test_what_was_decided_outlives_a_decision_that_is_no_longer_offered():
+    kept = walked(TEACHER).choices
+    progress = replay(TEACHER, [(kept[0][0], "change:gone"), *kept[1:]])
+    assert progress.done == len(TEACHER.stories) - 1
+    assert progress.next.story is TEACHER.stories[0]
+
+
+def test_what_was_decided_outlives_a_path_whose_stories_were_moved_about():
+    kept = walked(TEACHER, wrong=lambda n, _: n == 2).choices
+    first, second, *others = kept
+    progress = replay(TEACHER, [second, first, *others])
+    assert progress.next is None
+    assert progress.done == len(TEACHER.stories)
+
+
+def test_a_story_decided_right_is_not_decided_again():
+    kept = walked(TEACHER).choices
+    assert len(replay(TEACHER, [kept[0], kept[0]]).steps) == 1
+
+
+def test_what_comes_back_and_what_was_missed_is_told():
+    first = TEACHER.stories[0]
+    missed = replay(TEACHER, [(first.id, wrong_key(replay(TEACHER, []).next.case))])
+    assert missed.coming_back == 1
+    assert missed.missed == (first,)
+    assert walked(TEACHER, wrong=lambda n, _: n == 0).coming_back == 0
 
 
 def test_replaying_what_is_kept_leads_to_the_same_place():

@@ -1,14 +1,18 @@
 """The onboarding's stories against the engine: pairs, rules met, nothing ambiguous, no tricks."""
 
+import re
+
 import pytest
 
 from selfcheck.facts import FACTS
 from selfcheck.onboarding.cases import cases_of, rules_told, rules_turned, turned
+from selfcheck.onboarding.citing import against, cited, judged
 from selfcheck.onboarding.decisions import decide, helping, keys
 from selfcheck.onboarding.options import options
 from selfcheck.onboarding.paths import PATHS, notices_of, rules_met
 from selfcheck.onboarding.progress import first_turns
 from selfcheck.onboarding.story import WORDS
+from selfcheck.onboarding.told import told
 from selfcheck.policy import BY_ID, CLAUSES
 
 STORIES = {story.id: story for path in PATHS.values() for story in path.stories}
@@ -63,6 +67,29 @@ def test_a_pair_differs_in_one_fact_or_in_the_words(story, number):
 
 
 @each_telling
+def test_words_that_differ_begin_alike(story, number):
+    if story.turn == WORDS:
+        beginnings = {
+            re.split(r"(?<=[.!?]) ", case.plan.text)[0] for case in cases_of(story, number)
+        }
+        assert len(beginnings) == 1, "change only the words that make the difference"
+
+
+@each_telling
+def test_versions_are_told_apart_by_their_sentence_or_their_words_alone(story, number):
+    sentences = [str(version.sentence) for version in story.tellings[number].versions]
+    told_apart = 1 if story.turn == WORDS else len(sentences)
+    assert len(set(sentences)) == told_apart
+
+
+@each_case
+def test_every_fact_that_the_engine_is_given_is_told(case):
+    if not case.story.moderates:
+        facts = set(case.plan.known) - {"author", "act", case.story.turn}
+        assert len({str(words) for words in told(case)}) == len(facts)
+
+
+@each_telling
 def test_each_telling_teaches_the_same_rules(story, number):
     alarmed = {rule for case in cases_of(story, number) for rule in case.alarms}
     assert rules_turned(story)
@@ -109,6 +136,27 @@ def test_asking_is_right_where_a_person_must_judge_and_never_wrong(case):
     kinds = {case.guidance[rule].kind for rule in case.alarms}
     answer = decide(case, "ask").answer
     assert answer == ("right" if kinds == {"review"} else "careful")
+
+
+@each_case
+def test_to_leave_what_only_a_person_can_judge_is_safe_and_not_asked_for(case):
+    if not case.story.moderates and {case.guidance[rule].kind for rule in case.alarms} == {
+        "review"
+    }:
+        assert decide(case, "change:leave").answer == "careful"
+
+
+def test_rules_are_cited_as_people_do():
+    assert str(cited(["faculty-5", "faculty-7", "faculty-8", "comments-3"])) == (
+        "clauses 5, 7 and 8 and comment rule 3"
+    )
+    assert str(cited(["faculty-general", "faculty-1"])) == (
+        "the opening part for employees and clause 1"
+    )
+    assert str(against(["comments-3", "comments-4a"])) == (
+        "comment rules 3 and 4a speak against it"
+    )
+    assert str(judged(["comments-2"])) == "comment rule 2 leaves it to a person to judge"
 
 
 @each_case

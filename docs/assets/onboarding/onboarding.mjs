@@ -1,20 +1,21 @@
 /**
- * The onboarding: what a learner decides goes to Python, what Python answers is shown. The decisions
- * are kept in this browser and are all that is kept. Nothing is judged here.
+ * The onboarding: what a learner decides goes to Python, what Python answers is shown. What Python says
+ * is to be kept (the decisions, and the policy's text) is kept in this browser. Nothing is judged here.
  */
 
 import { createEngine } from "../self-check/client.mjs";
 
 const PLACE = "onboarding"; // the key in local storage
+const LARGEST_FILE = 1e6; // bytes; a place on all paths takes a few thousand
 
 const root = document.querySelector("[data-onboarding]");
 const stage = root.querySelector("#ob-stage");
 const live = root.querySelector("#ob-live");
 const engine = createEngine();
 
-let place = recall(); // the decisions on each path, by the path's id
+let place = recall(); // what is kept of each path, by the path's id
 let path = null; // the path being gone
-let cleared = null; // the place before it was cleared
+let cleared = null; // the place before it was cleared, or a path begun anew
 let file = null; // the receipt to save
 
 function recall() {
@@ -54,8 +55,8 @@ async function show(request, { focus = true } = {}) {
     reply = await engine.ask({ view: "onboarding", ...request });
   }
   if (!reply) return null;
-  if (reply.choices) {
-    place[path] = reply.choices;
+  if (reply.kept) {
+    place[path] = reply.kept;
     keep();
   }
   if (reply.stage) {
@@ -70,14 +71,14 @@ function start(options) {
   return show({ do: "start", paths: place }, options);
 }
 
-function go(at = "question", options = {}) {
-  return show({ do: "show", path, choices: place[path] ?? [], at }, options);
+function go(more = {}, options = {}) {
+  return show({ do: "show", path, kept: place[path], ...more }, options);
 }
 
 /** Show what the address names: a path, or the choice of one. */
 function follow(options) {
   path = new URLSearchParams(location.search).get("path");
-  return path ? go("question", options) : start(options);
+  return path ? go({}, options) : start(options);
 }
 
 function enter(name) {
@@ -96,16 +97,15 @@ function decide(form) {
     return null;
   }
   const key = decision === "change" ? `change:${option}` : decision;
-  place[path] = [...(place[path] ?? []), [form.dataset.story, key]];
-  return go("feedback");
+  return go({ at: "feedback", decided: [form.dataset.story, key] });
 }
 
 async function makeReceipt(form) {
   const today = new Date().toLocaleDateString("sv");
   const name = form.elements.name.value;
-  const reply = await show({ do: "receipt", path, choices: place[path] ?? [], name, today });
+  const reply = await show({ do: "receipt", path, kept: place[path], name, today });
   file = reply?.file;
-  if (!file) stage.querySelector("#ob-name").focus();
+  if (!file) stage.querySelector("#ob-name")?.focus();
 }
 
 function download({ name, type, content }) {
@@ -123,23 +123,29 @@ async function exportPlace() {
 }
 
 async function importPlace(input) {
-  const content = await input.files[0].text();
+  const [chosen] = input.files;
+  const content = chosen.size > LARGEST_FILE ? "" : await chosen.text();
   input.value = "";
-  const reply = await show({ do: "import", content });
+  const reply = await show({ do: "import", content, paths: place });
   if (!reply) return;
   if (reply.problem) {
     live.textContent = reply.problem;
     return;
   }
-  place = { ...place, ...reply.paths };
+  place = reply.paths;
   keep();
-  await // The self-check's service worker keeps what the engine needs; this page's own files it keeps as well.
-navigator.serviceWorker
-  ?.register(new URL("../../service-worker.js", import.meta.url), { scope: new URL(".", location.href).href })
-  .catch(() => {}); // without it the page works, if not offline
-
-follow({ focus: false });
+  await follow({ focus: false });
   announce("imported");
+}
+
+/** Begin the path anew; the way that was gone can be taken back. */
+async function beginAnew() {
+  cleared = place;
+  place = Object.fromEntries(Object.entries(place).filter(([name]) => name !== path));
+  keep();
+  await go();
+  root.querySelector("[data-undo]").hidden = false;
+  announce("anew");
 }
 
 async function setPlace(next, said) {
@@ -158,6 +164,7 @@ const actions = {
   paths: () => enter(""),
   next: () => go(),
   end: () => go(),
+  anew: () => beginAnew(),
   print: () => window.print(),
   save: () => download(file),
   export: () => exportPlace(),

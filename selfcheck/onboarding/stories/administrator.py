@@ -10,7 +10,7 @@ from selfcheck.onboarding.story import Story, Telling, Version
 
 COUNCIL: Final = Story(
     "administrator-council",
-    say("A message to the student body president"),
+    say("A message to one student"),
     without(TO_STUDENTS, "also_to"),
     "also_to",
     (
@@ -20,7 +20,7 @@ COUNCIL: Final = Story(
                 "agenda of Wednesday's meeting."
             ),
             (
-                Version([], say("The email goes to Talia.")),
+                Version([], say("The email goes to Talia alone.")),
                 Version(["employee"], say("The email goes to Talia and to the council's adviser.")),
                 Version(["parents"], say("The email goes to Talia and to her parents.")),
             ),
@@ -34,7 +34,7 @@ COUNCIL: Final = Story(
             (
                 Version(["students"], say("The other two winners get the same message.")),
                 Version(["parents"], say("His parents get the same message, and nobody else.")),
-                Version([], say("It goes to him.")),
+                Version([], say("It goes to him alone.")),
             ),
             "The ceremony is on May 6 at 10 in the library.",
         ),
@@ -44,7 +44,7 @@ COUNCIL: Final = Story(
 OPEN_DOOR: Final = Story(
     "administrator-open-door",
     say("An open door"),
-    without(TO_STUDENTS, "purpose"),
+    {**without(TO_STUDENTS, "purpose"), "device": "district"},
     "purpose",
     (
         Telling(
@@ -58,7 +58,10 @@ OPEN_DOOR: Final = Story(
             ),
         ),
         Telling(
-            say("With the District's account you write to the students on your advisory board."),
+            say(
+                "With the District's account, on your office computer, you write to the students "
+                "on your advisory board."
+            ),
             (
                 Version("school", say("You send them the draft of the new lunch schedule.")),
                 Version(
@@ -77,8 +80,8 @@ PERSONNEL: Final = Story(
     (
         Telling(
             say(
-                "A teacher has left in the middle of the year, and parents ask about it on "
-                "your own page. You answer there."
+                "A teacher has left in the middle of the year, and parents wonder why. You write "
+                "about it on your own page."
             ),
             (
                 Version(True, say("You tell what came out in the meeting with human resources.")),
@@ -92,9 +95,9 @@ PERSONNEL: Final = Story(
             ),
         ),
         Telling(
-            say("A friend asks you online about the talks on next year's budget."),
+            say("There is talk in town about next year's budget. You post on your own account."),
             (
-                Version(False, say("You send a link to the slides that the board has published.")),
+                Version(False, say("You share the slides that the board has published.")),
                 Version(
                     True,
                     say("You say which two programs will be cut. The board has not announced it."),

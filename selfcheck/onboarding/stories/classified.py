@@ -10,7 +10,7 @@ from selfcheck.onboarding.story import Story, Telling, Version
 
 BUS_STOP: Final = Story(
     "classified-bus-stop",
-    say("A message about the bus"),
+    say("A message to one student"),
     without(TO_STUDENTS, "also_to"),
     "also_to",
     (
@@ -45,7 +45,7 @@ BUS_STOP: Final = Story(
 
 LUNCH_LIST: Final = Story(
     "classified-helpers",
-    say("The helpers' list"),
+    say("A message to a group of students"),
     {**without(TO_STUDENTS, "venue"), "device": "personal"},
     "venue",
     (
@@ -77,7 +77,7 @@ LUNCH_LIST: Final = Story(
 SMALL_TALK: Final = Story(
     "classified-small-talk",
     say("A chat with students"),
-    without(TO_STUDENTS, "purpose"),
+    {**without(TO_STUDENTS, "purpose"), "device": "district"},
     "purpose",
     (
         Telling(
@@ -93,7 +93,10 @@ SMALL_TALK: Final = Story(
             ),
         ),
         Telling(
-            say("With your District account you write to the students who help in the greenhouse."),
+            say(
+                "With your District account, on the school's tablet, you write to the students "
+                "who help in the greenhouse."
+            ),
             (
                 Version("school", say("You ask who can water the beds on Friday.")),
                 Version(
@@ -135,7 +138,7 @@ OFFICE: Final = Story(
         ),
         Telling(
             say(
-                "A neighbor asks online how it is to work at the school. You answer on your "
+                "Neighbors wonder how it is to work at the school. You write about it on your "
                 "own page."
             ),
             (

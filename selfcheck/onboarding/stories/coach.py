@@ -10,7 +10,7 @@ from selfcheck.onboarding.story import Story, Telling, Version
 
 PRACTICE: Final = Story(
     "coach-practice",
-    say("Practice has moved"),
+    say("A message to one player"),
     without(TO_STUDENTS, "also_to"),
     "also_to",
     (
@@ -34,7 +34,7 @@ PRACTICE: Final = Story(
             (
                 Version(["employee"], say("Your answer goes to her and to the athletic director.")),
                 Version(["parents"], say("Your answer goes to her and to her parents.")),
-                Version([], say("Your answer goes to her.")),
+                Version([], say("Your answer goes to her alone.")),
             ),
             "Yes, you are on the list. The bus leaves at 8.",
         ),
@@ -43,28 +43,28 @@ PRACTICE: Final = Story(
 
 TEAM_CHAT: Final = Story(
     "coach-team-chat",
-    say("The team's group chat"),
+    say("A message to the whole team"),
     {**without(TO_STUDENTS, "venue"), "device": "personal"},
     "venue",
     (
         Telling(
             say(
                 "Your captain has made a group chat for the whole team and asks you to join "
-                "it. You want to post the bus times there, from your own phone."
+                "it. The bus times must go out, and only your own phone is at hand."
             ),
             (
                 Version(
                     "personal",
                     say(
-                        "The chat runs in an app that everybody uses privately, under your "
-                        "private number."
+                        "You join the chat with your private number and write them there, to "
+                        "everybody."
                     ),
                 ),
                 Version(
                     "district",
                     say(
-                        "You post the bus times with the District's team account instead, to"
-                        " everybody."
+                        "You leave the chat alone and write them with the District's team "
+                        "account, to everybody."
                     ),
                 ),
             ),
@@ -91,7 +91,7 @@ TEAM_CHAT: Final = Story(
 PEP_TALK: Final = Story(
     "coach-pep-talk",
     say("More than practice"),
-    without(TO_STUDENTS, "purpose"),
+    {**without(TO_STUDENTS, "purpose"), "device": "district"},
     "purpose",
     (
         Telling(
@@ -105,7 +105,10 @@ PEP_TALK: Final = Story(
             ),
         ),
         Telling(
-            say("From your District email you write to the seniors on the team."),
+            say(
+                "On the computer in the athletic office you write to the seniors on the team, "
+                "from your District email."
+            ),
             (
                 Version("school", say("You ask for their sizes for the team jackets.")),
                 Version(
@@ -122,14 +125,14 @@ PEP_TALK: Final = Story(
 
 INJURY: Final = Story(
     "coach-injury",
-    say("A word about an injury"),
+    say("What fans would like to know"),
     without(OWN_ACCOUNT, "confidential"),
     "confidential",
     (
         Telling(
             say(
-                "Fans ask on your own page why your best runner is not at the meet. You want"
-                " to answer."
+                "Fans wonder why your best runner is not at the meet. You want to write about "
+                "it on your own page."
             ),
             (
                 Version(True, say("You write what the trainer told you about her health.")),

@@ -80,24 +80,24 @@ FUNDRAISER: Final = Story(
                 Version(
                     False,
                     say(
-                        "It is for a family whose house burned down. Neighbors collect it on"
-                        " their own."
+                        "It is for new band uniforms. Some parents collect it on their own, and "
+                        "the District does not sponsor it."
                     ),
                 ),
                 Version(
                     True,
-                    say("It is for the food drive that the District officially sponsors."),
+                    say("It is for new band uniforms, and the District officially sponsors it."),
                 ),
             ),
             "Please donate what you can by Friday.",
         ),
         Telling(
-            say("You are about to sell shirts in a post on a page of the District's."),
+            say("In a post on a page of the District's you offer shirts for the team's trip."),
             (
-                Version(True, say("It is the official KSD fundraiser of the student body.")),
+                Version(True, say("It is a fundraiser that KSD officially sponsors.")),
                 Version(
                     False,
-                    say("A friend's print shop makes them and gives a part to a charity."),
+                    say("A booster club sells them on its own, without the District."),
                 ),
             ),
             "Order your shirts now, $15 each.",
@@ -117,11 +117,11 @@ SHARED_LOGIN: Final = Story(
                 Version(
                     "shared",
                     say(
-                        "You use a colleague's login, since she left herself logged in and "
-                        "said to go ahead."
+                        "You use the login that you share with a colleague: one name, and both "
+                        "of you know the password."
                     ),
                 ),
-                Version("own", say("You log in as yourself.")),
+                Version("own", say("You use a login that is yours alone.")),
             ),
         ),
         Telling(
@@ -186,11 +186,11 @@ SHARP_REPLY: Final = Story(
             ),
             (
                 Version(
-                    "You are an idiot. Read the newsletter before you complain.",
+                    "The line was too long today. Read the newsletter, you idiot.",
                     say("This is your reply."),
                 ),
                 Version(
-                    "You are right, the line was too long today. We are changing it on Monday.",
+                    "The line was too long today. We are changing it on Monday.",
                     say("This is your reply."),
                 ),
             ),
@@ -207,7 +207,8 @@ SHARP_REPLY: Final = Story(
                     say("This is your answer."),
                 ),
                 Version(
-                    "Thursday. You moron could have looked it up.",
+                    "Report cards come out on Thursday afternoon. "
+                    "You moron could have looked it up.",
                     say("This is your answer."),
                 ),
             ),

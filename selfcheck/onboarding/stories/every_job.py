@@ -70,7 +70,8 @@ ANGRY_POST: Final = Story(
             ),
             (
                 Version(
-                    "You scratched my car in the staff lot. When I find you I will hurt you.",
+                    "Somebody scratched my car in the staff lot today. "
+                    "When I find you I will hurt you.",
                     say("You are about to post this on your own account."),
                 ),
                 Version(
@@ -82,17 +83,18 @@ ANGRY_POST: Final = Story(
         ),
         Telling(
             say(
-                "In a neighborhood group somebody has made fun of the people you work with. "
-                "You answer from your own account, late at night."
+                "Somebody in town has made fun of the people you work with, for all to read. "
+                "Late at night you write a post about it on your own account."
             ),
             (
                 Version(
-                    "I read what you wrote about my colleagues. It stung. Can we talk about it?",
-                    say("This is your answer."),
+                    "I read what you wrote about my colleagues. Can we talk about it?",
+                    say("This is your post."),
                 ),
                 Version(
-                    "Write that about my colleagues again and I will hurt you.",
-                    say("This is your answer."),
+                    "I read what you wrote about my colleagues. "
+                    "Write that again and I will hurt you.",
+                    say("This is your post."),
                 ),
             ),
         ),
@@ -109,11 +111,12 @@ HARD_DAY: Final = Story(
             say("It was a day of complaints from families. At home you want to let it out."),
             (
                 Version(
-                    "The parents at my school are complete idiots.",
+                    "Two hours of complaints today. The parents at my school are complete idiots.",
                     say("This would go on your own account, for friends only."),
                 ),
                 Version(
-                    "Two hours of complaints today. Home, tea, bed. Tomorrow is another day.",
+                    "Two hours of complaints today. "
+                    "The parents at my school are worried, and I am tired.",
                     say("This would go on your own account, for friends only."),
                 ),
             ),
@@ -122,7 +125,7 @@ HARD_DAY: Final = Story(
             say("Your supervisor has changed the schedule again, and your week is upside down."),
             (
                 Version(
-                    "The third new schedule this month. I disagree with it, and I am tired.",
+                    "The third new schedule this month. I disagree with our principal.",
                     say("You write this on your own page in the evening."),
                 ),
                 Version(
@@ -136,7 +139,7 @@ HARD_DAY: Final = Story(
 
 SIDE_BUSINESS: Final = Story(
     "side-business",
-    say("A side business in the lunch break"),
+    say("A side business in a free hour"),
     without({**OWN_ACCOUNT, "purpose": "business"}, "device"),
     "device",
     (
@@ -151,16 +154,13 @@ SIDE_BUSINESS: Final = Story(
             ),
         ),
         Telling(
-            say("You sell firewood in the fall, and a customer asks for your price list online."),
+            say(
+                "You sell firewood in the fall. Before work you put this year's prices on your "
+                "own account."
+            ),
             (
-                Version(
-                    "personal",
-                    say("You answer from your own account at home, on your own computer."),
-                ),
-                Version(
-                    "district",
-                    say("You answer from your own account, over the school's Wi-Fi and computer."),
-                ),
+                Version("personal", say("You do it on your own tablet, over your own data plan.")),
+                Version("district", say("You do it on the computer at your desk in school.")),
             ),
         ),
     ),
@@ -225,8 +225,8 @@ FORMER_STUDENT: Final = Story(
         ),
         Telling(
             say(
-                "You get a request to connect from Mateo. You met him at school, as a member"
-                " of staff."
+                "On your own account you find a request to connect from Mateo. You know him "
+                "from your work at school and from nowhere else."
             ),
             (
                 Version(True, say("He has moved to another high school of the District.")),
@@ -250,7 +250,7 @@ NIECE: Final = Story(
         Telling(
             say(
                 "Your niece turns sixteen. With your own phone and from your own account "
-                "you want to wish her a happy birthday."
+                "you want to wish her a happy birthday, in a message to her alone."
             ),
             (
                 Version(True, say("She is a student at a high school of the District.")),

@@ -24,7 +24,7 @@ AN_OPINION: Final = Story(
                     say("You read it and think about whether it may stay."),
                 ),
                 Version(
-                    "The levy is a waste of money, and the superintendent is a pathetic idiot.",
+                    "The levy is a waste of money. The superintendent is a pathetic idiot.",
                     say("You read it and think about whether it may stay."),
                 ),
             ),
@@ -33,13 +33,13 @@ AN_OPINION: Final = Story(
             say("This time somebody under the post about the levy is on the District's side:"),
             (
                 Version(
-                    "Vote yes! Our schools need it, and the principal who is against it is a"
-                    " pathetic idiot.",
+                    "Vote yes! "
+                    "Our schools need it. The principal who is against it is a pathetic idiot.",
                     say("You think about whether it may stay."),
                 ),
                 Version(
-                    "Vote yes! Our schools need it, and the people against it have not "
-                    "looked inside one.",
+                    "Vote yes! "
+                    "Our schools need it. The people against it have not looked inside one.",
                     say("You think about whether it may stay."),
                 ),
             ),
@@ -55,7 +55,10 @@ A_CHILD: Final = Story(
     WORDS,
     (
         Telling(
-            say("Under your school's post about lunch a mother writes a comment."),
+            say(
+                "Under your school's post about lunch a neighbor comments, whose own children are "
+                "grown."
+            ),
             (
                 Version(
                     "There was another fight at lunch. Jayden Miller got suspended for it.",
@@ -68,15 +71,19 @@ A_CHILD: Final = Story(
             ),
         ),
         Telling(
-            say("Families comment on late buses on the page that you look after."),
+            say(
+                "On the page that you look after people comment on late buses. One of them has no "
+                "children at the school."
+            ),
             (
                 Version(
                     "Bus 9 was late again on Monday. This cannot go on.",
-                    say("One of the comments says this."),
+                    say("This is that comment."),
                 ),
                 Version(
-                    "Bus 9 was late because Emma Torres had a seizure. She has epilepsy.",
-                    say("One of the comments says this."),
+                    "Bus 9 was late again on Monday. "
+                    "Emma Torres had a seizure on it; she has epilepsy.",
+                    say("This is that comment."),
                 ),
             ),
         ),

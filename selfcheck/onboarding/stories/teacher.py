@@ -10,7 +10,7 @@ from selfcheck.onboarding.story import Story, Telling, Version
 
 HOMEWORK: Final = Story(
     "teacher-homework",
-    say("An email about homework"),
+    say("A message about homework"),
     without(TO_STUDENTS, "also_to"),
     "also_to",
     (
@@ -40,7 +40,7 @@ HOMEWORK: Final = Story(
 
 TEXT: Final = Story(
     "teacher-text",
-    say("A quick text about the field trip"),
+    say("A quick message to the whole class"),
     {**without(TO_STUDENTS, "venue"), "device": "personal"},
     "venue",
     (
@@ -79,7 +79,7 @@ TEXT: Final = Story(
 TOPIC: Final = Story(
     "teacher-topic",
     say("A message that is not about class"),
-    without(TO_STUDENTS, "purpose"),
+    {**without(TO_STUDENTS, "purpose"), "device": "district"},
     "purpose",
     (
         Telling(
@@ -103,8 +103,8 @@ TOPIC: Final = Story(
         ),
         Telling(
             say(
-                "With your District account you send a message to the students of your "
-                "second period."
+                "With your District account, on the classroom computer, you send a message to "
+                "the students of your second period."
             ),
             (
                 Version("school", say("It says which pages to read for the lab.")),
@@ -127,8 +127,8 @@ CLASSROOM_STORY: Final = Story(
     (
         Telling(
             say(
-                "You have had a moving conference, and in the evening you write about it on "
-                "your own account, for friends."
+                "A conference with a family has moved you, and in the evening you write about it "
+                "on your own account, for friends."
             ),
             (
                 Version(
@@ -144,7 +144,7 @@ CLASSROOM_STORY: Final = Story(
             ),
         ),
         Telling(
-            say("A friend asks online how your new class is. You answer on your own page."),
+            say("Friends wonder how your new class is. You write about it on your own page."),
             (
                 Version(
                     False,

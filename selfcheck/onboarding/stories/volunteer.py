@@ -10,7 +10,7 @@ from selfcheck.onboarding.story import Story, Telling, Version
 
 READING: Final = Story(
     "volunteer-reading",
-    say("A message to a reading partner"),
+    say("A message to one student"),
     without(TO_STUDENTS, "also_to"),
     "also_to",
     (
@@ -20,7 +20,7 @@ READING: Final = Story(
                 "him with your District account."
             ),
             (
-                Version([], say("You tell Malik.")),
+                Version([], say("You tell Malik and nobody else.")),
                 Version(["employee"], say("You tell Malik and his teacher.")),
                 Version(["parents"], say("You tell Malik and his grandmother.")),
             ),
@@ -32,8 +32,8 @@ READING: Final = Story(
                 "to practice."
             ),
             (
-                Version(["students"], say("You answer to the whole club.")),
-                Version([], say("You answer to her.")),
+                Version(["students"], say("You answer to the whole club at once.")),
+                Version([], say("You answer to her alone.")),
                 Version(["parents"], say("You answer to her and her father.")),
             ),
             "Practice the Italian opening until Tuesday.",
@@ -43,7 +43,7 @@ READING: Final = Story(
 
 CLUB_NEWS: Final = Story(
     "volunteer-club-news",
-    say("News for the club"),
+    say("News for a whole group"),
     {**without(TO_STUDENTS, "venue"), "device": "personal"},
     "venue",
     (
@@ -73,7 +73,7 @@ CLUB_NEWS: Final = Story(
 GARDEN: Final = Story(
     "volunteer-garden",
     say("Something else to tell"),
-    without(TO_STUDENTS, "purpose"),
+    {**without(TO_STUDENTS, "purpose"), "device": "district"},
     "purpose",
     (
         Telling(
@@ -91,8 +91,8 @@ GARDEN: Final = Story(
         ),
         Telling(
             say(
-                "From your District account you write to the two students whom you help with"
-                " reading."
+                "From your District account, on the computer in the library, you write to the "
+                "two students whom you help with reading."
             ),
             (
                 Version("school", say("You tell them which book comes next.")),
@@ -122,15 +122,12 @@ OVERHEARD: Final = Story(
             ),
         ),
         Telling(
-            say("Your friends ask online what you do at the school."),
+            say("Friends wonder what you do at the school. You write about it on your own page."),
             (
-                Version(False, say("You tell them how they can become volunteers too.")),
+                Version(False, say("You tell how one becomes a volunteer.")),
                 Version(
                     True,
-                    say(
-                        "You tell them what a child said about things at home, in the "
-                        "reading corner."
-                    ),
+                    say("You tell what a child said about things at home, in the reading corner."),
                 ),
             ),
         ),
