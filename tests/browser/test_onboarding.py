@@ -70,6 +70,11 @@ def axe(page: Page) -> list[str]:
     ]
 
 
+def pages_of(pdf: bytes) -> int:
+    """Count the pages of a PDF by the objects that say what a page holds."""
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
 @pytest.fixture
 def page(chromium: Browser, server: str):
     context = chromium.new_context(base_url=server, accept_downloads=True)
@@ -294,7 +299,7 @@ def test_what_follows_a_decision_is_read_in_its_order(page):
     expect(page.locator("#ob-stage")).to_match_aria_snapshot(
         """
         - paragraph: /Teacher. 0 of 12 decided, 1 comes back/
-        - progressbar: "0"
+        - progressbar
         - heading "On the safe side" [level=2]
         - paragraph
         - paragraph: /You decided/
@@ -314,7 +319,8 @@ def test_what_follows_a_decision_is_read_in_its_order(page):
           - radio "Post it as it is"
           - radio "Change something, or leave it"
           - radio "Ask my administrator first"
-        - button "Decide"
+        - paragraph:
+          - button "Decide"
         """
     )
 
@@ -444,3 +450,10 @@ def test_a_printed_receipt_is_the_receipt_alone(page):
     expect(page.get_by_text("What it cannot show")).to_be_visible()
     expect(page.get_by_role("button", name="Print or save as PDF")).to_be_hidden()
     expect(page.get_by_role("heading", name="Learn the rules by deciding")).to_be_hidden()
+    assert pages_of(page.pdf(format="Letter")) == 1, "a receipt takes one sheet"
+
+
+def test_a_path_on_paper_takes_a_handful_of_sheets(page):
+    page.goto("guides/onboarding-on-paper/")
+    sheets = pages_of(page.pdf(format="Letter"))
+    assert sheets <= 1 + 6 * len(PATHS)
