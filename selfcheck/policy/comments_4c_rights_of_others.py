@@ -44,7 +44,7 @@ def check(plan: Situation) -> Finding:
             ),
             signs,
         )
-    if signs:
+    if signs or "rights" not in plan.presumed:
         return passes(say("You say that you own it, or have leave to use it."), signs)
     return passes(say("Nothing in the words looks copied from somebody else."))
 

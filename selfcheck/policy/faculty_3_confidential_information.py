@@ -71,6 +71,8 @@ def check(plan: Situation) -> Finding:
             say("You say that nothing in it is confidential, and nobody is named with a record."),
             (*records, *hints),
         )
+    if "confidential" not in plan.presumed:
+        return passes(say("You say that nothing in it is confidential."))
     return passes(say("No confidential information was found in the words."))
 
 

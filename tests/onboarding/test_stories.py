@@ -160,6 +160,13 @@ def test_rules_are_cited_as_people_do():
 
 
 @each_case
+def test_a_fact_that_is_told_is_not_looked_for_in_the_words(case):
+    if case.fine and case.story.turn in ("confidential", "rights"):
+        (rule,) = rules_turned(case.story)
+        assert str(case.guidance[rule].message).startswith("You say that")
+
+
+@each_case
 def test_options_are_all_different_and_few(case):
     labels = [str(option.label) for option in options(case)]
     assert len(set(labels)) == len(labels)
