@@ -34,6 +34,7 @@ MISSES: tuple[str, ...] = (
     "Mr. Ito did not steal anything",
     "El niño se robó la base y ganamos",
     "La mesa directiva desvió la atención",
+    "La directora se quedó con nosotros hasta el final",
 )
 
 _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
@@ -77,7 +78,7 @@ _GRAMMAR: Final = Grammar(
         "=drunk|=high|=intoxicated|=stoned|=hungover! ..1 ( =at|=on|=in|=to ..1 "
         "place|=work|=duty|=practice / =when|=while )",
         f"{_WHOM} =hits|=molests|=gropes|=abuses! ..1 STUDENT|ONE|OWN",
-        "=sleeping! =with ..1 ONE",
+        "=sleeping! =with ..1 ONE|GROUP",
         "=slept! =with ..1 ONE",
         plain=False,
     )

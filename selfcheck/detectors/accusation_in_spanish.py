@@ -23,11 +23,13 @@ _WHO: Final = (
     rf"|(?:el|la|ese|esa|un|una) {_OTHER})(?: (?!no\b|se\b|le\b|esta\b)[\w'.-]+){{0,3}}?"
 )
 _DEED: Final = (
-    "(?:se (?:ha |esta )?(?:robo|roba|robado|robando)|robo|se (?:quedo|queda|esta quedando) con"
+    "(?:se (?:ha |esta )?(?:robo|roba|robado|robando)|robo|se (?:quedo|queda|esta quedando) "
+    "con(?= (?:el|la|los|las|lo|todo|parte|dinero|unos|mas|cheques?)\\b)"
     "|se (?:embolso|embolsa|clavo|clava)|malvers(?:o|a)|desvi(?:o|a) (?:el |los )?(?:dinero|fondos)"
     "|(?:le|les) peg(?:o|a) a|golpe(?:o|a) a|abus(?:o|a) de|manose(?:o|a) a|toc(?:o|a) a "
     "(?:l[ao]s|un[ao]?)"
-    "|acos(?:o|a) a|(?:llego|llega|anda|estaba|viene|vino) (?:bien |muy )?(?:borrach[oa]|tomad[oa]"
+    "|acos(?:o|a) a|(?:llego|llega|anda|estaba|viene|vino|maneja|manejo) (?:bien |muy "
+    ")?(?:borrach[oa]|tomad[oa]"
     "|drogad[oa])|se (?:acuesta|acosto|mete) con|(?:falsifico|cambio|altero) las (?:calificaciones"
     "|firmas|notas)|(?:vende|vendio|consume) drogas?|recibe (?:sobornos|mordidas)|(?:acepta"
     "|acepto) "
@@ -40,6 +42,7 @@ _TRIGGERS: Final = word_set("""
     sobornos mordidas
     """)
 _PATTERN: Final = pattern(rf"{_WHO} {_DEED}(?: (?:el|la|los|las|un|una) \w+)?")
+_BEYOND: Final = 24
 _AT_PLAY: Final = re.compile(r"(?:base|bola|balon|show|corazon|corazones|juego)\b")
 
 
@@ -56,5 +59,5 @@ def accusations(spelling: Spelling) -> Iterator[Accused]:
     if _TRIGGERS.isdisjoint(spelling.vocabulary):
         return
     for found in _PATTERN.finditer(spelling.text):
-        if not _AT_PLAY.search(found.group()):
+        if not _AT_PLAY.search(spelling.text, found.start(), found.end() + _BEYOND):
             yield Accused(found.start(), found.end(), "staff" if found["staff"] else "person")

@@ -27,6 +27,7 @@ HITS: tuple[str, ...] = (
     "«Send this to 12 friends» or «you will have bad luck» for 3 years",
     "«Repost if you love» your daughter",
     "«Reenvía esto a 10» personas",
+    "«Si no compartes esto tendrás» «mala suerte»",
 )
 MISSES: tuple[str, ...] = (
     "Please share: Canyon View is closed today",
@@ -118,6 +119,14 @@ _BOOK: Final = Phrasebook(
         "reenvia comparte manda copia con este esto pega tus",
         r"(?:reenvia|manda|comparte|copia)(?:lo|r)? (?:esto |este \w+ )?(?:y pega|a \d+|con \d+"
         "|a todos tus)",
+    ),
+    Phrase(
+        "chain",
+        2,
+        "compartes compartas reenvias mandas rompas cadena envias pasas",
+        "si no (?:lo |la )?(?:compartes|reenvias|mandas|pasas|envias) (?:esto|este \\w+|la "
+        "\\w+)? ?(?:~)?(?:tendras|vas a|te|"
+        "caera|mala|perderas)|no rompas (?:la|esta) cadena",
     ),
 )
 _WARNING: Final = pattern(

@@ -23,6 +23,7 @@ HITS: tuple[str, ...] = (
     "Saw the «RIF list», three librarians are on it",
     "I took a «screenshot of the staff email»",
     "The «gradebook password is Apples22»",
+    "«don't share this», the list is final",
 )
 MISSES: tuple[str, ...] = (
     "The board announced the new principal tonight",
@@ -30,6 +31,7 @@ MISSES: tuple[str, ...] = (
     "Confidential counseling is offered on Mondays",
     "The budget was published on Friday",
     "The wifi password is on the board",
+    "Don't share food with friends",
 )
 
 _BOOK: Final = Phrasebook(
@@ -119,6 +121,29 @@ _BOOK: Final = Phrasebook(
         r"|just learned|were given|saw) (?:\w+ ){0,4}?(?:list|closing|cut|cuts|layoffs|rif|gone"
         "|plan before|decision)|(?:inside|insider) (?:info|information|scoop|knowledge)|from "
         r"a (?:good|reliable) source (?:in|at) (?:the )?(?:office|admin\w*|district)",
+    ),
+    Phrase(
+        "list",
+        0.5,
+        "payroll numbers addresses scores pick tree roster salaries salary phones"
+        " applications personnel",
+        "(?:saw|seen|looked at|have|got|read) (?:the |our |his |her )?(?:\\w+ )?(?:payroll"
+        "|personnel files?|interview "
+        "scores|salary (?:list|schedule)|applications)|(?:everyone'?s|everybody'?s|all the|staff"
+        "|teachers'?) (?:home |"
+        "cell |personal )+(?:numbers|addresses|phones)|phone tree|(?:superintendent'?s|board'?s"
+        "|principal'?s|their) "
+        "(?:top )?pick",
+    ),
+    Phrase(
+        "told",
+        1,
+        "repeat preview quiet announced anybody peek post public released share spread tell yet",
+        "(?:don't|do not|dont) (?:(?:repeat|share|spread|tell|post) (?:this|it)|repeat(?=,|\\.|!"
+        "|$))(?! (?:with|to) your)|sneak (?:peek|preview) (?:at|of) (?:the |next "
+        "year's )?(?:rif|staffing|"
+        "budget|cuts|layoffs)|not (?:out|announced|public|released) yet",
+        "please",
     ),
 )
 

@@ -28,6 +28,9 @@ HITS: tuple[str, ...] = (
     "«Pegué aquí el artículo completo» para todos",
     "«ripped from the dvd», enjoy",
     "«downloaded a unit from a paid» site for you",
+    "«words to the song» for Friday",
+    "«screenshots of the workbook pages» 1 to 9",
+    "«photographer unknown»",
 )
 MISSES: tuple[str, ...] = (
     "The chorus sings on Friday",
@@ -36,6 +39,7 @@ MISSES: tuple[str, ...] = (
     "All rights and duties of students are in the handbook",
     "We pulled weeds from the garden",
     "Here is a picture of a rainbow over the gym",
+    "The full text of the policy is on the site",
 )
 
 _BOOK: Final = Phrasebook(
@@ -98,7 +102,9 @@ _BOOK: Final = Phrasebook(
         1,
         "text article paywall behind book chapter pdf poem story",
         "(?:full|whole|entire|complete) (?:text|article|story|chapter|poem|book|pdf) (?:from"
-        "|of|below|here|is|so)|(?:behind|around|past|skip|avoid|without|of) (?:a |the )?paywall",
+        "|of|below|here|is|so)(?! (?:the |this |our |your |that )*(?:policy|bill|law|agenda"
+        "|ballot|measure|resolution|report|rule|handbook|contract|on the (?:site|website)))"
+        "|(?:behind|around|past|skip|avoid|without|of) (?:a |the )?paywall",
     ),
     Phrase(
         "copyright",
@@ -203,6 +209,41 @@ _BOOK: Final = Phrasebook(
         "movie film episode pirated torrent bootleg rip pdf download",
         r"(?:full|whole|free|pirated|bootleg) (?:\w+ )?(?:movie|film|episode|album|textbook"
         "|pdf)(?= (?:here|link|download|at|below|for free|of))|torrent|pirated|bootleg",
+    ),
+    Phrase(
+        "article",
+        1,
+        "whole full entire complete all screenshots screenshot scans scan pages"
+        " article booklet buy chapter copies curriculum don key magazine newspaper pay "
+        "photos pics pictures subscribe textbook won't workbook",
+        "(?:here is|here's|posting|sharing|pasting|attached is|attaching) (?:the |you the "
+        ")?(?:whole|full|entire|complete)"
+        " (?:[\\w'-]+ ){0,4}?(?:story|article|chapter|book|column|poem|interview|recipe book"
+        "|script|workbook)|"
+        "(?:screenshots?|scans?|photos|pics|pictures|copies) of (?:the |a |my |all |every "
+        ")*(?:[\\w'-]+ )?(?:workbook|"
+        "textbook|book|article|newspaper|magazine|chapter|curriculum|answer key|test booklet)(?: "
+        "pages?)?|so you "
+        "(?:don't|do not|dont|won't) have to (?:pay|subscribe|buy)",
+    ),
+    Phrase(
+        "lyrics",
+        1,
+        "words verses lyrics letra",
+        "words to (?:the|this|that|my|our favorite|his|her) (?:\\w+ )?song|all (?:the |of the "
+        "|\\w+ )?verses",
+    ),
+    Phrase(
+        "photo",
+        1,
+        "artist photographer author source deviantart pinterest google"
+        " creator drew etsy flickr instagram made painted reddit shot tiktok took tumblr "
+        "unknown wrote",
+        "(?:artist|photographer|author|creator|source|owner) (?:is )?unknown|(?:don't|do not|no "
+        "idea) (?:know )?who "
+        "(?:took|made|drew|wrote|painted|shot) (?:it|this|these|them)|found (?:\\w+ ){1,4}?(?:on"
+        "|off) (?:deviantart|"
+        "pinterest|google|reddit|tumblr|flickr|etsy|instagram|tiktok)",
     ),
 )
 _WHY: Final = say("'{words}' looks like somebody else's work").template

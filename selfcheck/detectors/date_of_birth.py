@@ -33,6 +33,7 @@ MISSES: tuple[str, ...] = (
     "Washington was born on February 22, 1732",
     "Due date 04/09/2025, no birthday treats please",
     "Kids born in 2019 can start kindergarten",
+    "Children born after 9/1/2020 start next year",
 )
 
 _MONTHS: Final = (
@@ -51,7 +52,10 @@ _SAYS: Final = re.compile(
     r"\b(?:d\.?o\.?b|born|birth ?dates?|birth ?days?|b-?day|date of birth|birth|nacio|nacida|nacido"
     r"|nacimiento|cumpleanos)\b"
 )
-_NO_BIRTH: Final = re.compile(r"\b(?:happy|feliz|party|treats?|celebrat\w{1,4}|due)\b")
+_NO_BIRTH: Final = re.compile(
+    r"\b(?:after|before|since|between|on or|by|despues de|antes de|happy|feliz|party|treats?"
+    r"|celebrat\w{1,4}|due)\b"
+)
 _CONTEXT: Final = 45
 _NEAR: Final = 16
 _HISTORY: Final = 1920

@@ -136,7 +136,8 @@ _BOOK: Final = Phrasebook(
         "represent reflect represents reflects speak endorsed"
         " anybody anyone board boards company district does doesn't doesnt don't dont else "
         "employer employers express expressing job jobs ksd necessarily never organization "
-        "reflecting representing school schools work workplace works",
+        "reflecting representing school schools work workplace works"
+        " any one organizations",
         "(?:do not|don't|does not|doesn't|dont|doesnt|not|never) (?:necessarily "
         ")?(?:represent|reflect|representing|reflecting|speak for|express)(?:ing)? "
         f"(?:~)?{_EMPLOYER}",

@@ -69,6 +69,7 @@ TRIGGERS: Final = word_set(
     bond strike strikes board superintendent district ksd union kea admin administration
     administrators leadership directors trustees cabinet mesa distrito superintendente
     vote voting voted elect reelect priorities afford cops guns wages armed pretending
+    prop proposition escuela escuelas levy celulares uniformes horario
     """
 ) - word_set(
     """in of for on and the a open new every that this those these early late school schools
@@ -86,7 +87,7 @@ DEMANDS: Final = word_set(
 )
 LOCAL: Final = (
     r"\b(?:schools?|district|ksd|levy|bond|board|kids|students|classrooms?|teachers?|kea"
-    r"|superintendent)\b"
+    r"|superintendent|escuelas?|distrito)\b"
 )
 NATIONAL: Final = (
     r"\b(?:congress|president|presidential|senate|senators?|governor|legislature|legislators?"

@@ -52,7 +52,8 @@ LIFE_DETAILS: Final = (
         "panic mental psych drug drinking overdose suicidal harm selfharm heart surgery "
         "mastectomy piojos depresion ansiedad dyslexia schizophrenia lupus crohn's palsy fetal "
         "sickle"
-        " caught has needed out started starting suffers tiene toma took",
+        " caught has needed out started starting suffers tiene toma took"
+        " away battling diagnosed fighting gets had have start take takes taking treated",
         f"{_HAS} {_FEW}{_CONDITION}(?! awareness| night| week| month| walk| class| "
         "fundraiser| policy| levels?)",
     ),
@@ -62,7 +63,8 @@ LIFE_DETAILS: Final = (
         "bipolar depressed suicidal anorexic bulimic pregnant embarazada epileptic diabetic "
         "hospitalized medicated rehab therapy hospital psych addict alcoholic cutting "
         "schizophrenic hiv terminally dying autistic diagnosed meds harming wetting"
-        " became been gets getting he's they're",
+        " became been gets getting he's they're"
+        " were",
         rf"{_IS} {_FEW}{_STATE}",
     ),
     Phrase(
@@ -198,5 +200,26 @@ LIFE_DETAILS: Final = (
         "depresion|cancer|leucemia|diabetes|epilepsia|asma|autismo|convulsiones|piojos|sida|vih)|"
         "toma (?:medicina|pastillas|medicamento) para|(?:quedo|salio|esta) embarazada|(?:se )?"
         "intento (?:matar|suicidar)se|se quiso matar",
+    ),
+    Phrase(
+        "health",
+        1,
+        "breakdown stroke seizure attack relapse tested diagnosed hospital icu surgery vape tumor"
+        " drug miscarriage overdose psych rehab",
+        "(?:had|having|has|suffered) (?:an? )?(?:\\w+ )?(?:breakdown|stroke|seizure|heart attack"
+        "|relapse|nervous "
+        "breakdown|miscarriage|overdose)|tested positive(?: for \\w+)?|(?:just |was |been |got "
+        "|is )+diagnosed "
+        "(?:with|as)|(?:is|was|still|back) in (?:the )?(?:hospital|icu|psych ward|rehab)|failed "
+        "(?:a|the|his|her) "
+        "drug test",
+    ),
+    Phrase(
+        "custody",
+        1,
+        "jail prison arrested papas padres",
+        "(?:is|was|went|got|back|still|sitting) (?:in|to|sent to) (?:the )?(?:county )?(?:jail"
+        "|prison)",
+        "should belongs",
     ),
 )

@@ -84,6 +84,11 @@ NOT_NAMES: Final = word_set("""
     reading writing art music health biology algebra geometry chemistry physics senior junior
     freshman sophomore grades finals day night week month year family families staff teachers
     quiz test results score scores heads update reminder prayers praying no-one plus honestly
+    los las el la un una mi mis su sus al del de en y o pero con por para sin ese esa esos estos
+    este esta ya hoy ayer manana maestra
+    maestro directora hola feliz alguien nadie todos todas cuando
+    donde como que quien porque si les lo nos tu usted ustedes nuestro nuestra papas mama papa senor
+    senora nino nina hijo hija fundraiser
     apparently anyway also poor sweet turns heard rumor fyi psa btw omg lol smh tbh
     """)
 """Words that begin sentences, and names of days, places, schools and books: no person's."""

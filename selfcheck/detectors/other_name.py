@@ -25,6 +25,8 @@ HITS: tuple[str, ...] = (
     "«I'm not really Dana»",
     "this is «my burner», so nobody knows",
     "«I write this as Coach Berg so people» listen",
+    "«its actually her dad typing»",
+    "estoy «usando otro nombre» aquí",
 )
 MISSES: tuple[str, ...] = (
     "This is Ben from the band boosters",
@@ -32,6 +34,7 @@ MISSES: tuple[str, ...] = (
     "Is this actually her? So happy for her",
     "I write this as a parent so people understand",
     "The burner on the stove in the home ec room is broken",
+    "Her dad is here to pick her up",
 )
 
 _BOOK: Final = Phrasebook(
@@ -130,7 +133,8 @@ _BOOK: Final = Phrasebook(
         1,
         "as because so since afraid retaliation anonymous pseudonym going goes call"
         " anonymously avoid comment commenting here online post posting protect sign stay "
-        "under write writing",
+        "under write writing"
+        " go",
         "(?:i |i'm |i am |we )?(?:comment|post|write|go|going|commenting|posting|writing"
         "|sign)(?: in)? "
         "(?:here |this |it |on here )?(?:as|by|under) (?!an? |the |my |our |well|soon|much|always"
@@ -146,6 +150,25 @@ _BOOK: Final = Phrasebook(
         1,
         "cuenta nombre",
         r"(?:desde|con) la cuenta de mi \w+|a nombre de mi \w+|con otro nombre",
+    ),
+    Phrase(
+        "name",
+        1,
+        "typing writing posting actually really husband wife mom dad son daughter sister brother"
+        " aunt boss boyfriend commenting cousin coworker father friend girlfriend grandma "
+        "grandpa kid kids mother neighbor partner roommate spouse t's teacher uncle",
+        f"(?:it'?s|its|this is) (?:actually |really )?(?:his|her|their|my|[a-z]+'s) {KIN} "
+        f"(?:typing|writing|posting|here|"
+        f"now|commenting)|(?:it'?s|its) (?:actually|really) (?:his|her|their|[a-z]+'s) {KIN}",
+    ),
+    Phrase(
+        "name",
+        1,
+        "nombre perfil",
+        "(?:usando|uso|uso|con|bajo|tengo|puse) (?:un |otro )(?:nombre|perfil)(?: (?:falso"
+        "|inventado|distinto))?|(?:nombre|"
+        "perfil) (?:falso|inventado)|no es mi (?:nombre|verdadero nombre|nombre real)",
+        "el",
     ),
 )
 _WHY: Final = say("'{words}' says that the name is not the writer's").template

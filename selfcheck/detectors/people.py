@@ -69,9 +69,13 @@ _CLASS_OF: Final = re.compile(
 )
 _ONE_OF: Final = re.compile(r"one of|un[oa] de")
 _BARE: Final = re.compile(
-    r"\W*(?P<who>(?:(?P<student>student|kid|kiddo|boy|girl)|(?P<family>parent|mom|dad|mother|father)"
-    r"|(?P<staff>coworker|co-worker|colleague)) ?)(?:in |from |of )?(?:\w+ ){0,3}?"
-    r"(?:told|tells|says|said|is|was|has|had|just|got|came|comes|wants|asked|disclosed|admitted)\b"
+    r"\W*(?:(?:little|new|poor|another|young|older|heard|so|ugh|lol|omg|yeah) )*"
+    r"(?P<who>(?P<student>students?|kids?|kiddo|boy|girl|guy|dude|little one|freshman|senior"
+    r"|sophomore|junior)"
+    r"|(?P<family>parents?|mom|dad|mother|father)|(?P<staff>coworker|co-worker|colleague)) "
+    r"(?:(?:in|on|from|of|at|across|down|next|with) (?:\w+(?:'s)? ){1,5}?)?(?:\w+ )?"
+    r"(?:told|tells|says|said|is|was|has|had|just|got|gets|came|comes|wants|asked|disclosed|admitted|lives|"
+    r"takes|can't|won't|needs|tried)\b"
 )
 _PRONOUN: Final = re.compile(
     r"\b(?:he|she|he's|she's|his|her|him|they|their|they're|he'll|she'll|su|el|ella)\b"
@@ -187,6 +191,8 @@ def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
             about = "staff"
         elif pointed["family"]:
             about = "family"
+        elif pointed["beside"]:
+            about = "person"
         if (
             pointed["student"]
             and pointed.group().endswith("s")

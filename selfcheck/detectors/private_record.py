@@ -39,6 +39,9 @@ HITS: tuple[str, ...] = (
     "The «Pruitt twins get free lunch»",
     "Did you hear that «Nell B. was expelled»?",
     "«una de mis alumnas vive en un refugio»",
+    "«Grant is reading two grades below»",
+    "«Student on my bus had a seizure»",
+    "«a Toño Rivas lo expulsaron»",
 )
 MISSES: tuple[str, ...] = (
     "Congratulations to Carla Benning on the solo",
@@ -48,6 +51,7 @@ MISSES: tuple[str, ...] = (
     "He should be suspended from the league, that referee",
     "Sara was absent from the photo",
     "Reports of abuse go to the state office",
+    "Reading is on two floors below the gym",
 )
 
 _BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS)

@@ -27,6 +27,8 @@ HITS: tuple[str, ...] = (
     "«come over to my place» on Saturday",
     "how did «your date» go?",
     "«are you free saturday night»",
+    "«Me gustas mucho»",
+    "«meet me at my car» after practice",
 )
 MISSES: tuple[str, ...] = (
     "Don't tell your parents late: forms are due Friday",
@@ -35,6 +37,7 @@ MISSES: tuple[str, ...] = (
     "See me at lunch about the retake",
     "Your date of birth is missing on the form",
     "Are you free at lunch to retake the quiz?",
+    "Meet me at the band room at four",
 )
 
 _BOOK: Final = Phrasebook(
@@ -106,7 +109,7 @@ _BOOK: Final = Phrasebook(
         " bracelet compre dress flowers hoodie i've jewelry little ordered perfume phone "
         "ring shoes special surprise",
         "(?:i |i've )?(?:got|bought|have|ordered) (?:you|u) (?:a |an |the |some |those |that "
-        r")(?:\w+ )?(?:gift|present|surprise|necklace|earrings|bracelet|ring|perfume|phone"
+        r")?(?:\w+ )?(?:gift|present|surprise|necklace|earrings|bracelet|ring|perfume|phone"
         "|shoes|dress|flowers|jewelry|hoodie|gift card|something special|little something)|te "
         "compre un",
     ),
@@ -186,6 +189,41 @@ _BOOK: Final = Phrasebook(
         "|whatsapp|discord|tiktok)|(?:text|call|message) me (?:on |at )?(?:my )?(?:personal"
         "|private|other) (?:cell|phone|number)|(?:send|sent) (?:me )?(?:a )?(?:selfie|pic|pics"
         "|picture) of (?:you|yourself|u)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "smile eyes laugh gustas encantas quiero body dreaming face voice",
+        "(?:thinking|think|dreaming) (?:about|of) (?:your|ur) (?:smile|eyes|laugh|face|body"
+        "|voice)|me (?:gustas|encantas)"
+        "(?: mucho)?|(?:love|miss|adore) (?:your|ur) (?:smile|eyes|laugh|face|voice)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "car place house room come apartment home truck",
+        "(?:meet|see) me (?:in|at|by) my (?:car|house|place|apartment|truck|home)|come (?:to"
+        "|over to|by) my (?:place|house|"
+        "apartment)",
+    ),
+    Phrase(
+        "chat",
+        1,
+        "call text night midnight late facetime family message open problems talk vent",
+        "(?:call|text|message|facetime) (?:me|my cell|my phone)(?: on my cell| any ?time)? (?:at "
+        "night|late|after (?:10|11|"
+        "midnight|dark)|tonight|any ?time)|(?:talk|open up|vent) to me about (?:your|ur) (?:home "
+        "life|parents|feelings|"
+        "problems|love life|boyfriend|girlfriend|family)",
+    ),
+    Phrase(
+        "looks",
+        1,
+        "pic pics picture selfie photo outfit swimsuit photos pictures selfies shower",
+        "(?:send|show|snap|text) (?:me )?(?:a |another |some |your )?(?:\\w+ )?(?:pics?|pictures?"
+        "|selfies?|photos?) (?:of|in|"
+        "from) (?:you|your(?:self)? ?(?:outfit|dress|body|room|bed|swimsuit|bikini|legs)?|bed"
+        "|the shower)",
     ),
 )
 _WHY: Final = say("'{words}' reads as private, not as a school matter").template

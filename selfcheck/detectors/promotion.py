@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.marking import merged
 from selfcheck.detectors.phrases import Found, Phrasebook, pattern
-from selfcheck.detectors.promotion_appeals import APPEALS, JOB, MEMBERS, MONEY
+from selfcheck.detectors.promotion_appeals import APPEALS, MONEY
+from selfcheck.detectors.promotion_business import business_offer
 from selfcheck.detectors.promotion_goods import GOODS, SELLING
+from selfcheck.detectors.promotion_recruiting import JOB, MEMBERS, RECRUITING
 from selfcheck.detectors.promotion_services import SERVICE, SERVICES
 from selfcheck.detectors.spelling import Spelling, spelled
 from selfcheck.messages import Message, say
@@ -31,15 +34,18 @@ HITS: tuple[str, ...] = (
     "Kids' bikes «for sale», good condition",
     "I do lawn mowing, «$25 a yard», text me",
     "«Please donate» to the chess trip",
-    "Our reading circle is «looking for new members»",
+    "Our reading circle «is looking for new members»",
     "«Earn extra money evenings» with my crew",
     "«I sell candles» from my kitchen",
-    "Wedding photos and portraits, «dm for prices»",
+    "Weddings and portraits, «dm for rates»",
     "«first lesson is on me», all instruments",
     "«Doy clases» de piano, por inbox",
     "«Ayúdenos con una donación» para el viaje del coro",
     "«Join the bowling league today»",
     "We are «collecting blankets for the» shelter",
+    "«Ballet studio now enrolling», ages 4 to 9",
+    "«we need sponsors» for our float",
+    "«Busco cocineros» para mi fonda",
 )
 MISSES: tuple[str, ...] = (
     "Does anybody know a good piano teacher?",
@@ -52,9 +58,12 @@ MISSES: tuple[str, ...] = (
     "Join the PTA meeting on zoom at six",
     "Yearbooks are in, pick yours up at lunch",
     "We collected 80 coats, thank you",
+    "The dance studio next door is loud",
+    "The restaurant by the school closed",
+    "Register by Friday for the science camp at school",
 )
 
-_BOOK: Final = Phrasebook(*GOODS, *SERVICES, *APPEALS)
+_BOOK: Final = Phrasebook(*GOODS, *SERVICES, *APPEALS, *RECRUITING)
 _ENOUGH: Final = 1.0
 _ASKING: Final = pattern(
     r"looking for|in search of|iso|wtb|(?:anyone|anybody)(?! (?:need|needs|want|wants|wanting"
@@ -95,16 +104,19 @@ def find(text: Text) -> Iterator[Sign]:
     """Return the words that promote something."""
     spelling = spelled(text)
     found = [f for f in _BOOK.find(spelling) if not _is_question(spelling, f)]
+    if not found and (offer := business_offer(spelling)):
+        found = [offer]
     if not found or _PAYING.search(spelling.text):
         return
     by_topic = {topic: [f for f in found if f.phrase.topic == topic] for topic in _WHY}
     strong = [t for t, fs in by_topic.items() if any(f.phrase.weight >= _ENOUGH for f in fs)]
     if strong:
-        for topic in strong:
-            yield _sign(spelling, _strongest(by_topic[topic]), topic)
+        yield from merged(_sign(spelling, _strongest(by_topic[t]), t) for t in strong)
     elif sum(_each_once(found).values()) >= _ENOUGH and not _ASKING.search(spelling.text):
         best = _strongest(found)
         yield _sign(spelling, best, best.phrase.topic)
+    elif offer := business_offer(spelling):
+        yield _sign(spelling, offer, offer.phrase.topic)
 
 
 def _strongest(found: list[Found]) -> Found:

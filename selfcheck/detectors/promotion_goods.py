@@ -34,7 +34,8 @@ GOODS: Final = (
         1,
         "$ %"
         " apiece bag bolsa box bucks docena dollars dozen each jar la loaf pair piece plate "
-        "plato set shirt tray usd",
+        "plato set shirt tray usd"
+        " person",
         f"{_PRICE} (?:each|apiece|(?:an?|per|la|el|por) (?:piece|dozen|box|bag|jar|tray|pair"
         "|plate|loaf|set|shirt|person|docena|plato|bolsa))",
     ),
@@ -163,5 +164,17 @@ GOODS: Final = (
         "anyone anybody who",
         "(?:does )?(?:anyone|anybody|who) (?:here )?(?:needs?|wants?|wanting|interested in|in "
         "need of)",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "iso buyers looking need seeking",
+        "(?:looking for|iso|seeking|need) (?:a )?buyers?",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "homes home",
+        "(?:needs?|need good|looking for) (?:\\w+ )?homes?,? ~\\$ ?\\d+",
     ),
 )

@@ -27,6 +27,8 @@ HITS: tuple[str, ...] = (
     "This is the «third time I've posted» this question",
     "«Please fix the gate. Please fix the gate. Please fix the gate. Please fix the gate.»",
     "«Open the gym. Open the gym. Open the gym. Open the gym. Open the gym.»",
+    "«I've asked this four times» and nobody answers",
+    "«hear us hear us hear us hear us hear us hear us»",
 )
 MISSES: tuple[str, ...] = (
     "Go Lions! Go Lions! Go Lions! Go Lions!",
@@ -34,6 +36,7 @@ MISSES: tuple[str, ...] = (
     "No. No. No. No. No.",
     "We drove past the school again this morning",
     "Thank you! Thank you! Thank you! Thank you! Thank you!",
+    "I asked twice whether the bus would come",
 )
 
 TOLD: Final = "told"
@@ -99,8 +102,18 @@ _BOOK: Final = Phrasebook(
         "(?:lo |esto )?(?:publico|pongo|posteo) (?:esto )?(?:otra vez|de nuevo)|(?:publicando"
         "|posteando) (?:esto )?(?:otra vez|de nuevo)",
     ),
+    Phrase(
+        TOLD,
+        1,
+        "times twice thrice",
+        "(?:i've|i have|ive|i|we've|we have|we) (?:already |now )?(?:posted|asked|commented|said"
+        "|written|typed) (?:this|it|"
+        "the same (?:thing|question)|that) (?:here |on here )?(?:twice|thrice|(?:two|three|four"
+        "|five|six|ten|\\d+|several|"
+        "many|a few|multiple|like \\w+) times)",
+    ),
 )
-_SAME_WORDS: Final = re.compile(r"(?<![^\W_])((?:[a-z']{1,14} ){3,8}?)(?:\1){2,}")
+_SAME_WORDS: Final = re.compile(r"(?<![^\W_])((?:[a-z']{1,14} ){2,8}?)(?:\1){2,}")
 _FEWEST_WORDS: Final = 2
 _LONG_ENOUGH: Final = 4
 _SEEN: Final = 3
@@ -150,8 +163,12 @@ def _without_a_stop(text: Text) -> Iterator[Sign]:
     run = _SAME_WORDS.search(text.folded)
     while run:
         phrase = run.group(1).split()
-        if len(phrase) >= _SEEN and len(set(phrase)) >= _SEEN and phrase[0] not in _CHEERS:
-            start, end = text.span(*run.span())
+        times = len(run.group().split()) // len(phrase)
+        enough = len(set(phrase)) >= _SEEN or (len(set(phrase)) > 1 and times > _PLAIN)
+        if enough and phrase[0] not in _CHEERS:
+            last = run.group(1).rstrip()
+            tail = len(last) if text.folded.startswith(last, run.end()) else -1
+            start, end = text.span(run.start(), run.end() + tail)
             why = say("'{words}' stands there over and over", words=run.group(1).strip())
             yield Sign(NAME, start, end, plain=True, why=why, topic=TEXT)
         run = _SAME_WORDS.search(text.folded, run.end())

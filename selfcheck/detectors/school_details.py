@@ -217,4 +217,26 @@ SCHOOL_DETAILS: Final = (
         "(?:[\\w$.]+ ){0,3}?"
         "(?:lunch|library) (?:money|debt|fines?)",
     ),
+    Phrase(
+        "grade",
+        1,
+        "reading reads below behind",
+        "(?:reading|reads|is|are) (?:\\w+ )?(?:grades?|years?|levels?) (?:levels? )?(?:below"
+        "|behind)",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "days day weeks week sent home",
+        "(?:got|gets|given|serving|has|had) (?:\\w+ ){1,2}?(?:days?|weeks?) (?:of )?(?:oss|iss"
+        "|suspension|detention|"
+        "in-?school|out of school|isolation)|(?:got|was|were|been) (?:\\w+ )?sent home",
+        "be",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "expulsaron suspendieron corrieron castigaron",
+        "(?:a \\w+(?: \\w+)? )?(?:lo|la|los|las) (?:expulsaron|suspendieron|corrieron|castigaron)",
+    ),
 )

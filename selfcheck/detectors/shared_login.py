@@ -23,6 +23,8 @@ HITS: tuple[str, ...] = (
     "«desde la cuenta de mi hermana»",
     "«esta cuenta la usamos» mi hermano y yo",
     "the «password is Owls2031» if you want to post",
+    "«my cousin is borrowing my account» for this",
+    "«use my login», it still works",
 )
 MISSES: tuple[str, ...] = (
     "My bank account is empty after the book fair",
@@ -30,6 +32,7 @@ MISSES: tuple[str, ...] = (
     "The account of the trip was great",
     "Please don't share your login with friends",
     "Two accounts for two kids is a lot of clicking",
+    "We share your worry about the crossing",
 )
 
 KIN: Final = (
@@ -132,6 +135,23 @@ _BOOK: Final = Phrasebook(
         "cuenta usuario perfil",
         r"(?:desde |con |en |uso )?(?:la|el) (?:cuenta|perfil|usuario) de mi \w+|compartimos "
         "(?:esta|la) cuenta",
+    ),
+    Phrase(
+        "login",
+        1,
+        "borrowing borrows using uses login account password profile"
+        " borrow boyfriend cousin coworker facebook father fb keeps likes mother neighbor "
+        "page posting roommate sister son spouse uncle username wife",
+        f"my {KIN} (?:is|are|was|keeps|likes to) (?:borrowing|using|posting (?:from|on)|borrow"
+        f"|use|on) my "
+        "(?:account|login|profile|facebook|fb)|(?:you can |feel free to |please |just |go ahead "
+        "and )*(?:use|try|borrow) my "
+        "(?:login|password|account|username)(?= |,|:|$)|(?:[\\w']+ and (?:i|me)|both of us|all "
+        "of us|we) (?:\\w+ )?(?:both |"
+        "all |also )?(?:post|comment|write|reply|use|share) (?:from|on|with|under|through)? "
+        "?(?:this|the same|one) "
+        "(?:account|profile|login|page)",
+        "don't dont never not i can't",
     ),
 )
 _WHY: Final = say("'{words}' says that somebody else uses this login too").template

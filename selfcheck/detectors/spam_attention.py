@@ -84,7 +84,8 @@ ATTENTION_SEEKING: Final = (
         2.5,
         "watch view visit listen go look click enjoy come",
         "(?:go (?:to|on|2)|watch|view|visit|listen (?:to|2)|look at|click (?:on)?|come (?:to"
-        rf"|watch)|enjoy) (?:my|mi|our) (?:\w+ ){{0,3}}?(?:{_WORK}|name|pic|picture|avatar"
+        rf"|watch)|enjoy) (?:my|mi|our) (?:(?!after|before|for|at|and)\w+ ){{0,3}}?(?:{_WORK}"
+        rf"|name|pic|picture|avatar"
         "|latest|new)",
     ),
     Phrase(
@@ -207,7 +208,7 @@ ATTENTION_SEEKING: Final = (
         ATTENTION,
         2.5,
         "join",
-        r"join (?:me|us|our|my|the) (?:\w+ ){0,2}?(?:voice|team|game|site|network|here|at "
+        r"join (?:me|us|our|my|the) (?:\w+ ){0,2}?(?:voice|game|site|network|here|at "
         r"http\w*|today and)",
     ),
     Phrase(

@@ -79,4 +79,19 @@ SCHEMES: Final = (
         "stock nasdaq shares strong",
         r"nasdaq|strong-? ?buy|hot stock|explosive pick|up over \d+%",
     ),
+    Phrase(
+        MONEY,
+        2,
+        "daily weekly day week hour earn earned made make making",
+        rf"(?:{_CASH}|\d+k) (?:daily|weekly|a day|per day|every day|a week)|(?:helped me|i|she"
+        rf"|he) (?:earn|earned|make|made) "
+        rf"(?:{_CASH}|\d+k)",
+        "saves saved costs cost pay paid spend lose losing loses raised raises",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "work earn ask phone anywhere",
+        "(?:work|earn|make money|money) from (?:your|ur|my|the) (?:phone|couch|cell)|ask me how",
+    ),
 )

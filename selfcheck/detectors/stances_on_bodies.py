@@ -76,6 +76,37 @@ ON_BODIES: Final = (
         f"|stand behind) {BODY}(?! for (?:their|its|the) service)"
     ),
     rf"(?:stand|standing|stood) (?:with|behind|beside|against) {BODY}",
+    (
+        "(?:thrilled|glad|happy|sad|angry|mad|relieved|upset|disappointed|furious|heartbroken|excited|grateful|"
+        rf"sick|disgusted|pleased|shocked) (?:that |to see |to hear |about how )?{BODY} "
+        rf"(?:finally |just |really |actually |"
+        "has |is |will )*(?!close|cancel|delay)(?:hire|fund|add|cut|vote|approv|reject|drop|pass"
+        "|kill|clos|ban|lift|chang|"
+        "choos|chose|pick|listen|ignor|sav|kept|keep|reopen|restor|elimin|rais|mov)\\w*"
+    ),
+    (
+        r"(?:we|ksd|kennewick|it's time for|time for|our (?:district|schools?)) (?:really |badly "
+        r"|desperately )*(?:needs? |"
+        "deserves? )?(?:a |an )?(?:new|better|different|stronger) (?:superintendent|board|school "
+        "board|leadership|cabinet)"
+    ),
+    r"(?:yes|no) (?:on|to|for) (?:prop(?:osition)?|measure) ?\d+",
+    (
+        r"(?:estoy|estamos) (?:\w+ )?(?:en contra|a favor) de (?:que )?(?:[\w']+ "
+        r"){1,6}?(?:escuelas?|distrito|levy|bono|"
+        "maestros|clases|celulares|telefonos|horarios?|uniformes|mesa directiva|impuestos?)"
+    ),
+    (
+        r"(?:apoyo|apoyamos|rechazo|respaldo) (?:a |al |la |el |lo |que )*(?:\w+ "
+        r"){0,3}?(?:escuelas?|distrito|levy|bono|maestros|"
+        "mesa directiva|horarios?|superintendente|celulares|telefonos)"
+    ),
+    (
+        r"(?:no )?(?:debe|deben|deberia|deberian) (?:cerrar|abrir|prohibir|permitir|cortar"
+        r"|recortar|pagar|cambiar|votar|renunciar)"
+        r"(?: [\w']+){0,4}? (?:escuelas?|distrito|programas?|maestros|celulares|telefonos"
+        r"|horarios?|levy|bono)"
+    ),
     rf"(?:shame on|kudos to|bravo to|good for|props to|three cheers for|boo to) {BODY}",
     (
         "(?:disappointed|angry|upset|frustrated|furious|happy|pleased|thrilled|impressed"

@@ -32,6 +32,8 @@ HITS: tuple[str, ...] = (
     "«The board got it wrong» on Tuesday",
     "A «later start time would» suit teenagers",
     "«The superintendent should resign»",
+    "«Glad the board finally funded» music",
+    "«Estoy en contra de cerrar la escuela»",
 )
 MISSES: tuple[str, ...] = (
     "The board voted 4-1 on the bond last night",
@@ -41,6 +43,7 @@ MISSES: tuple[str, ...] = (
     "Congress should pass a budget",
     "The headline read 'Vote no on the bond', said the teacher of the media class",
     "The new calendar should be posted on Friday",
+    "Glad the board meets on Wednesday",
 )
 
 _TOPIC: Final = re.compile(LOCAL)
