@@ -1,4 +1,4 @@
-"""``python -m selfcheck.handbook SITE [DOCS]`` writes the search records into a built site.
+"""``python -m selfcheck.handbook SITE [DOCS]`` adds search records and redirects to a site.
 
 For builders that run no MkDocs hook; MkDocs does the same by ``selfcheck.handbook.hooks``.
 """
@@ -9,10 +9,11 @@ import sys
 from pathlib import Path
 
 from selfcheck.handbook.records import RECORDS_PATH, records_as_json
+from selfcheck.handbook.redirects import redirect_pages
 
 
 def main(arguments: list[str]) -> int:
-    """Write the records; return 0, or 2 with one line on stderr where the site is not there."""
+    """Write them; return 0, or 2 with one line on stderr where the site is not there."""
     if len(arguments) not in (1, 2):
         print("usage: python -m selfcheck.handbook SITE [DOCS]", file=sys.stderr)
         return 2
@@ -21,9 +22,10 @@ def main(arguments: list[str]) -> int:
         if not folder.is_dir():
             print(f"selfcheck.handbook: {folder} is not a folder", file=sys.stderr)
             return 2
-    path = site / RECORDS_PATH
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(records_as_json(docs), encoding="utf-8")
+    for name, content in {RECORDS_PATH: records_as_json(docs), **redirect_pages()}.items():
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
     return 0
 
 

@@ -35,7 +35,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that the template of a clause shows."""
+    """All that the template of a clause shows.
+
+    ``answers`` has one example of each kind, ``more`` the others, ``aside`` those to which the
+    clause does not speak.
+    """
 
     id: str
     name: str
@@ -43,6 +47,7 @@ class Card:
     plain: tuple[str, ...]
     quote: tuple[str, ...]
     answers: tuple[Answer, ...]
+    more: tuple[Answer, ...]
     aside: tuple[Answer, ...]
     decides: str
     table: DecisionTable | None
@@ -75,13 +80,16 @@ def card(clause: Clause) -> Card:
         for example in clause.examples
     ]
     answers.sort(key=lambda given: _ORDER.index(given.kind))
+    speaking = [given for given in answers if given.kind != "notApplicable"]
+    first = list({given.kind: given for given in reversed(speaking)}.values())[::-1]
     return Card(
         id=clause.id,
         name=short_name(clause.id),
         title=str(clause.title),
         plain=_paragraphs(str(clause.plain)),
         quote=_paragraphs(clause.text),
-        answers=tuple(given for given in answers if given.kind != "notApplicable"),
+        answers=tuple(first),
+        more=tuple(given for given in speaking if given not in first),
         aside=tuple(given for given in answers if given.kind == "notApplicable"),
         decides=str(clause.decides),
         table=decision_table(clause),

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import shlex
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from selfcheck.facts import FACTS, Value
 from selfcheck.handbook import adopted, changes, detector_pages, related, tensions
 from selfcheck.handbook.cards import answer, card
-from selfcheck.handbook.links import clause_link, preset_link
+from selfcheck.handbook.links import clause_link, preset_link, short_name
+from selfcheck.handbook.settings import DirectiveError, Settings
 from selfcheck.handbook.words import KIND_WORDS, day_in_words, fact_in_words, kind_class
 from selfcheck.plan import PlanError
 from selfcheck.policy import BY_ID, CLAUSES
@@ -22,35 +20,6 @@ DOCS: Final = Path("docs")
 
 PROMISES: Final = next(one.text for one in PASSAGES if one.mark == "4." and one.clause is None)
 """The sentence under which the seven bullets of comments-4 stand."""
-
-
-class DirectiveError(ValueError):
-    """A directive on a page cannot be expanded. One line: which, what is wrong, what there is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """A directive's arguments (words on its first line) and settings (``key: value`` lines)."""
-
-    arguments: tuple[str, ...]
-    values: Mapping[str, str]
-
-    @classmethod
-    def parse(cls, first_line: str, lines: str) -> Settings:
-        """Read both. Raises DirectiveError for a line that is not ``key: value``."""
-        values: dict[str, str] = {}
-        for line in filter(str.strip, lines.splitlines()):
-            key, colon, value = line.partition(":")
-            if not colon or not re.fullmatch(r"[a-z_-]+", key.strip()):
-                raise DirectiveError(f"a setting of ':::' is 'key: value', not '{line.strip()}'")
-            values[key.strip()] = value.strip()
-        return cls(tuple(shlex.split(first_line)), values)
-
-    def one(self, name: str) -> str:
-        """Return the only argument. Raises DirectiveError where there is none or more."""
-        if len(self.arguments) != 1:
-            raise DirectiveError(f"'::: {name}' takes one argument, not {len(self.arguments)}")
-        return self.arguments[0]
 
 
 Directive = Callable[[Settings], Mapping[str, Any]]
@@ -68,6 +37,24 @@ def _clause(settings: Settings) -> Mapping[str, Any]:
         "level": 3 if under else 2,
         "lead": PROMISES if under else "",
     }
+
+
+def _contents(settings: Settings) -> Mapping[str, Any]:
+    page = settings.one("contents")
+    clauses = [
+        {"id": clause.id, "mark": _mark(short_name(clause.id)), "title": str(clause.title)}
+        for clause in CLAUSES
+        if clause.url.startswith(f"{page}/")
+    ]
+    if not clauses:
+        raise DirectiveError(f"'::: contents {page}': no clause stands on that page")
+    return {"clauses": clauses}
+
+
+def _mark(name: str) -> str:
+    """Return '4a' for 'Comments 4a', and a dash for what has no number."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last if last[0].isdigit() else "\N{EN DASH}"
 
 
 def _answer(settings: Settings) -> Mapping[str, Any]:
@@ -204,6 +191,7 @@ DIRECTIVES: Final[Mapping[str, Directive]] = {
     "changes": _changes,
     "check": _check,
     "clause": _clause,
+    "contents": _contents,
     "deciders": _deciders,
     "detector": _detector,
     "detectors": _detectors,

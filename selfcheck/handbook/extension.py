@@ -19,9 +19,10 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from selfcheck.handbook.directives import DIRECTIVES, DirectiveError, Settings
+from selfcheck.handbook.directives import DIRECTIVES
 from selfcheck.handbook.links import clause_link
 from selfcheck.handbook.markup import Templates
+from selfcheck.handbook.settings import DirectiveError, Settings
 
 _DIRECTIVE: Final = re.compile(r"\A:::[ ]+(?P<name>[a-z-]+)(?:[ ]+(?P<rest>[^\n]*))?(?:\n|\Z)")
 _FROM_DOCS: Final = re.compile(r"/(?P<path>[^?#]+)(?P<rest>.*)")

@@ -1,6 +1,6 @@
-"""MkDocs hook: adds the search records as a file and leaves out theme files that no page loads.
+"""MkDocs hook: adds search records and redirects, and leaves out theme files that no page loads.
 
-Another builder leaves the hook out and writes the records by ``python -m selfcheck.handbook``.
+Another builder leaves the hook out and writes both by ``python -m selfcheck.handbook``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from selfcheck.handbook.records import RECORDS_PATH, records_as_json
+from selfcheck.handbook.redirects import redirect_pages
 
 # No page loads the theme's scripts, images and palettes: header.mjs and colours.css stand for them.
 _UNUSED: Final = re.compile(
@@ -28,12 +29,14 @@ _LINE_ENDS: Final = re.compile(r"[ \t]+$|^(?:[ \t]*\n)+", re.MULTILINE)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Return the site's files without what no page loads, and with the search records."""
+    """Return the site's files without what no page loads, with search records and redirects."""
     for file in list(files):
         if _UNUSED.match(file.src_uri):
             files.remove(file)
     records = records_as_json(Path(config.docs_dir))
     files.append(File.generated(config, RECORDS_PATH, content=records))
+    for path, page in redirect_pages().items():
+        files.append(File.generated(config, path, content=page))
     return files
 
 

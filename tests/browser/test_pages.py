@@ -1,14 +1,19 @@
 """Every page of the handbook in a real browser: accessible, valid, self-contained, no dead ends."""
 
+import gzip
 import json
+import os
 import re
 import shutil
 import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+
+from selfcheck.handbook.redirects import redirects
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -131,7 +136,7 @@ def test_axe_finds_nothing_and_nothing_runs_over_the_edge(chromium, server, page
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     page.on("request", lambda sent: requests.append(sent.url))
     axe = AXE.read_text(encoding="utf-8")
-    for address in sorted(pages):
+    for address in sorted(set(pages) - {f"/{old}" for old in redirects()} - set(redirects())):
         page.goto(server + address.lstrip("/"))
         if address in CLAUSE_PAGES:
             if width == 375:
@@ -225,3 +230,80 @@ def test_the_page_not_found_leads_home_from_any_depth(chromium, server, site):
 def test_the_page_not_found_loads_nothing_by_address(site):
     html = (site / "404.html").read_text(encoding="utf-8")
     assert not re.search(r'(?:src|href)="(?!https?:)', html.split("<script>")[0])
+
+
+def test_every_address_that_ever_was_is_a_page_or_leads_to_one(pages):
+    """A page that moves or goes needs a line in selfcheck/handbook/redirects.toml."""
+    ledger = (ROOT / "tests" / "handbook" / "addresses.txt").read_text(encoding="utf-8")
+    known = [line for line in ledger.splitlines() if line and not line.startswith("# ")]
+    there = {address.lstrip("/") or "./": page for address, page in pages.items()}
+    for line in known:
+        address, anchor = urldefrag(line)
+        assert address in there, f"{line} is gone: let it lead on, in redirects.toml"
+        assert not anchor or anchor in there[address].ids, f"{line}: the anchor is gone"
+    new = set(there) - {urldefrag(line)[0] for line in known} - set(redirects())
+    assert not new, f"add to tests/handbook/addresses.txt: {sorted(new)}"
+
+
+def test_an_address_that_moved_leads_to_a_page_with_anchor_and_query(chromium, server, pages):
+    there = {address.lstrip("/") for address in pages}
+    page = chromium.new_page()
+    for old, new in redirects().items():
+        assert new in there - set(redirects()), f"{old} leads to {new}, which is no page"
+        page.goto(f"{server}{old}?act=post#part")
+        page.wait_for_url(f"{server}{new}?act=post#part")
+    page.close()
+
+
+def test_an_address_that_moved_leads_on_without_script(chromium, server):
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for old, new in redirects().items():
+        page.goto(f"{server}{old}")
+        page.wait_for_url(f"{server}{new}")
+    context.close()
+
+
+def test_a_page_with_all_that_it_loads_stays_under_90_kb_compressed(chromium, server, site):
+    page = chromium.new_page()
+    for address in ("", "employees/", "comments/", "policy-5278/", "guides/coaches/"):
+        sent = []
+        page.on("request", lambda request, sent=sent: sent.append(request.url))
+        page.goto(server + address)
+        page.wait_for_load_state("networkidle")
+        files = {urlsplit(url).path.partition("/handbook/")[2] for url in sent}
+        paths = [site / name / "index.html" if not name or name.endswith("/") else site / name
+                 for name in files]  # fmt: skip
+        size = sum(len(gzip.compress(path.read_bytes())) for path in paths)
+        assert size < 90_000, f"{address}: {size} bytes"
+    page.close()
+
+
+def test_the_font_comes_with_its_licence(site):
+    folder = site / "assets" / "handbook"
+    for font in folder.rglob("*.woff2"):
+        assert "SIL Open Font License" in font.with_name(f"{font.stem}-licence.txt").read_text()
+    assert list(folder.rglob("*.woff2"))
+
+
+@pytest.mark.parametrize("address", CLAUSE_PAGES)
+def test_a_long_page_lists_its_rules_first_and_each_card_leads_back(chromium, server, address):
+    page = chromium.new_page()
+    page.goto(server + address)
+    listed = page.locator(".contents li a").evaluate_all("(links) => links.map((a) => a.hash)")
+    heading = "(all) => all.map((card) => `#${card.querySelector('h2, h3').id}`)"
+    cards = page.locator(".clause").evaluate_all(heading)
+    assert listed == cards
+    assert page.locator(".clause__back").count() == len(cards)
+    page.close()
+
+
+def test_the_sitemap_names_every_page_where_the_address_is_known(tmp_path):
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(tmp_path)]
+    address = "https://www.example.org/handbook/"
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "SITE_URL": address})
+    sitemap = (tmp_path / "sitemap.xml").read_text(encoding="utf-8")
+    named = set(re.findall(r"<loc>(.*?)</loc>", sitemap))
+    built = {path.parent.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("index.html")}
+    pages = {f"{name}/" if name != "." else "" for name in built} - set(redirects())
+    assert named == {address + page for page in pages}

@@ -6,8 +6,8 @@ import pytest
 from markdown import Markdown
 
 from selfcheck.handbook.cards import card, shared_facts
-from selfcheck.handbook.directives import DirectiveError
 from selfcheck.handbook.links import UnknownClauseError, preset_link
+from selfcheck.handbook.settings import DirectiveError
 from selfcheck.policy import BY_ID, CLAUSES
 
 
@@ -32,8 +32,16 @@ def test_a_card_quotes_the_clause_word_for_word_under_its_anchor(markdown, claus
 @pytest.mark.parametrize("clause", CLAUSES, ids=lambda clause: clause.id)
 def test_worked_examples_carry_the_engines_answer(clause):
     shown = card(clause)
-    answers = {answer.title: answer.kind for answer in (*shown.answers, *shown.aside)}
+    everything = (*shown.answers, *shown.more, *shown.aside)
+    answers = {answer.title: answer.kind for answer in everything}
     assert answers == {str(example.title): example.kind for example in clause.examples}
+
+
+@pytest.mark.parametrize("clause", CLAUSES, ids=lambda clause: clause.id)
+def test_a_card_shows_one_example_of_each_kind_and_folds_the_others(clause):
+    shown = [answer.kind for answer in card(clause).answers]
+    assert len(shown) == len(set(shown))
+    assert set(shown) == {e.kind for e in clause.examples} - {"notApplicable"}
 
 
 @pytest.mark.parametrize("clause", CLAUSES, ids=lambda clause: clause.id)
@@ -91,3 +99,8 @@ def test_adopted_words_are_not_read_as_markdown(markdown):
     html = markdown.convert("::: policy")
     assert "*" not in html
     assert "<em>" not in html
+
+
+def test_a_list_of_rules_for_a_page_without_any_is_an_error(markdown):
+    with pytest.raises(DirectiveError, match="'::: contents glossary': no clause stands on"):
+        markdown.convert("::: contents glossary")

@@ -15,6 +15,7 @@ from posixpath import dirname, join, normpath
 import pytest
 
 from selfcheck.handbook.records import RECORDS_PATH, records_as_json
+from selfcheck.handbook.redirects import redirect_pages
 
 ROOT = Path(__file__).parents[2]
 RAW_HTML = {"self-check/index.html", "onboarding/index.html"}
@@ -57,6 +58,11 @@ def anchors(path):
 def links(path, page):
     given = re.findall(r'\bhref="([^":]*)"', article(path))
     return {normpath(join("/", dirname(page), link)) for link in given}
+
+
+def test_both_lead_on_from_the_same_old_addresses(built):
+    for path, page in redirect_pages().items():
+        assert [(folder / path).read_text("utf-8") for folder in built] == [page, page]
 
 
 def test_both_make_the_same_pages_anchors_and_links(built):
