@@ -8,7 +8,7 @@ from itertools import product
 
 from hypothesis import given, settings
 
-from selfcheck.engine import judge
+from selfcheck.engine import guide, judge
 from selfcheck.facts import FACTS, UNSURE
 from selfcheck.plan import Plan
 from selfcheck.signs import Reading
@@ -191,14 +191,33 @@ def over(names, told):
         yield {**told, **dict(zip(names, values, strict=True))}
 
 
-def expected(rule, told, unsure):
+def outcomes(rule, told, unsure):
+    """Return the unknown facts that the rule can ask for, and the kind for each way to answer."""
     wanted = needed(rule, told, unsure)
     unknown, doubtful = sorted(wanted - unsure), sorted(wanted & unsure)
-    kinds = {
-        joint({rule(Facts(all_told, unsure)) for all_told in over(doubtful, some)}, "review")
+    return unknown, {
+        tuple(some[name] for name in unknown): joint(
+            {rule(Facts(all_told, unsure)) for all_told in over(doubtful, some)}, "review"
+        )
         for some in over(unknown, told)
     }
-    return joint(kinds, "open")
+
+
+def expected(rule, told, unsure):
+    """Return the kind, and the facts that an open one waits for: those that alone turn a kind."""
+    unknown, kinds = outcomes(rule, told, unsure)
+    kind = joint(set(kinds.values()), "open")
+    if kind != "open":
+        return kind, set()
+    turning = set()
+    for n, name in enumerate(unknown):
+        beside = {}
+        for values, each in kinds.items():
+            alarm = each if each in ("fail", "review") else "harmless"
+            beside.setdefault((*values[:n], *values[n + 1 :]), set()).add(alarm)
+        if any(len(alarms) > 1 for alarms in beside.values()):
+            turning.add(name)
+    return kind, turning
 
 
 def test_the_table_has_the_policy_s_rules_in_their_order():
@@ -217,5 +236,7 @@ def test_where_every_fact_is_known_each_rule_answers_as_the_table_says(given_fac
 def test_unknown_and_unsure_facts_are_taken_as_the_table_says(given_facts):
     unsure = {name for name, value in given_facts.items() if value == UNSURE}
     told = {name: value for name, value in given_facts.items() if value != UNSURE}
-    kinds = judge(Plan("", given_facts), SILENT)
-    assert kinds == {name: expected(rule, told, unsure) for name, rule in TABLE.items()}
+    answers = guide(Plan("", given_facts), SILENT).results
+    assert {answer.rule_id: (answer.kind, set(answer.open_facts)) for answer in answers} == {
+        name: expected(rule, told, unsure) for name, rule in TABLE.items()
+    }
