@@ -247,13 +247,14 @@ def test_the_version_names_program_and_policy():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Call Ann: 509-555-0177\nor write to ann@example.com 🎉", "{{ x }} <b>"]
+    "text", ["", "🎺 Call Ann: 509-555-0177\nor, é́ 🎉, write to ann@example.com", "{{ x }} <b>"]
 )
 def test_sarif_is_valid_2_1_0(text):
     done = selfcheck("check", text, *PLAIN_COMMENT, "--contact-owner", "other", "--format", "sarif")
     log = json.loads(done.stdout)
     jsonschema.validate(log, json.loads(SARIF_SCHEMA.read_text(encoding="utf-8")))
     run = log["runs"][0]
+    assert run["columnKind"] == "unicodeCodePoints"
     assert [r["ruleId"] for r in run["results"]] == [clause.id for clause in CLAUSES]
     for result in run["results"]:
         assert (result["level"] == "error") == (result["kind"] == "fail")
@@ -261,9 +262,22 @@ def test_sarif_is_valid_2_1_0(text):
             region = location["physicalLocation"]["region"]
             start, length = region["charOffset"], region["charLength"]
             assert text[start : start + length] == region["snippet"]["text"]
+            assert region["startLine"] == region["endLine"]
             line = text.splitlines()[region["startLine"] - 1]
-            assert line[region["startColumn"] - 1 :].startswith(region["snippet"]["text"][:5])
-    if text.startswith("Call"):
+            marked = line[region["startColumn"] - 1 : region["endColumn"] - 1]
+            assert marked == region["snippet"]["text"]
+    if "Ann" in text:
         broken = next(r for r in run["results"] if r["ruleId"] == "comments-4b")
         assert broken["kind"] == "fail"
         assert len(broken["fixes"][0]["artifactChanges"][0]["replacements"]) == 2
+
+
+def test_sarif_tells_what_was_set_aside_and_where():
+    done = selfcheck(
+        "check", "Call 509-555-0177", *PLAIN_COMMENT, "--format", "sarif",
+        "--set-aside", "phone-number=509-555-0177",
+    )  # fmt: skip
+    (told,) = (r for r in json.loads(done.stdout)["runs"][0]["results"] if "relatedLocations" in r)
+    assert (told["ruleId"], told["kind"]) == ("comments-4b", "pass")
+    region = told["relatedLocations"][0]["physicalLocation"]["region"]
+    assert (region["charOffset"], region["charLength"]) == (5, 12)

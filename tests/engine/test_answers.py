@@ -64,6 +64,36 @@ def test_unsure_is_not_presumed():
     assert kinds(COMMENT)["comments-2"] == "pass"
 
 
+@pytest.mark.parametrize(
+    ("rule", "facts", "text"),
+    [
+        ("faculty-3", {}, "Photos of my students at the science fair!"),
+        ("faculty-3", {}, "A boy in my class was suspended for fighting."),
+        ("comments-4c", COMMENT, "Full article from the newspaper, copied below:"),
+        ("comments-4e", COMMENT, "Posting this again: bring back the late bus."),
+        ("comments-4f", COMMENT, "My husband and I share this login. Great show!"),
+        ("comments-4g", COMMENT, "Posting from my wife's account: great show!"),
+    ],
+)
+def test_nothing_is_presumed_that_the_words_speak_against(rule, facts, text):
+    personal = {"author": "employee", "act": "post", "venue": "personal"}
+    assert kinds(facts or personal, text)[rule] in ("open", "review")
+    assert kinds(facts or personal, "Great show!")[rule] == "pass"
+
+
+def test_a_comment_that_may_be_a_repeat_waits_for_the_answer():
+    text = "Posting this again: bring back the late bus."
+    assert kinds(COMMENT, text)["comments-4e"] == "open"
+    assert kinds({**COMMENT, "repeat": False}, text)["comments-4e"] == "review"
+
+
+def test_a_record_of_protection_custody_or_housing_is_for_a_person_to_judge():
+    facts = {"author": "employee", "act": "post", "venue": "personal"}
+    text = "One of my kids lives in foster care now."
+    assert kinds(facts, text)["faculty-3"] == "review"
+    assert kinds({**facts, "confidential": False}, text)["faculty-3"] == "review"
+
+
 def test_unsure_does_not_matter_where_all_answers_agree():
     assert kinds({**COMMENT, "device": "unsure"})["retention"] == "informational"
 

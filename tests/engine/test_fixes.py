@@ -45,6 +45,36 @@ def test_somebody_elses_number_is_taken_out():
     assert fix.clears == ("comments-4b",)
 
 
+def test_no_edit_touches_an_opinion_and_no_move_takes_abuse_elsewhere():
+    for text in ("Principal Harmon is a pathetic idiot.", "The levy is a waste. Vote no!"):
+        for venue in ("district", "personal"):
+            facts = {"author": "employee", "act": "comment", "venue": venue, "device": "personal"}
+            guidance = check({"text": text, "facts": {**facts, "purpose": "school"}})
+            for fix in guidance.fixes:
+                assert "venue" not in dict(fix.facts)
+                assert all(edit.start == edit.end == len(text) for edit in fix.edits)
+
+
+def test_abuse_is_not_mended_by_taking_it_to_one_s_own_page():
+    facts = {"author": "community", "act": "comment", "venue": "district"}
+    guidance = check({"text": "Principal Harmon is a pathetic idiot.", "facts": facts})
+    assert guidance["comments-4a"].kind == "fail"
+    assert guidance.fixes == ()
+
+
+def test_nobody_is_sent_elsewhere_where_a_change_on_the_spot_helps():
+    facts = {"author": "community", "act": "comment", "venue": "district", "identity": "shared"}
+    guidance = check({"text": "Great show!", "facts": facts})
+    assert [dict(fix.facts) for fix in guidance.fixes] == [{"identity": "own"}]
+
+
+def test_a_friend_request_is_not_turned_into_a_message():
+    facts = {"author": "employee", "act": "connect", "venue": "personal", "device": "district"}
+    guidance = check({"facts": {**facts, "purpose": "personal", "student": True}})
+    assert guidance["faculty-8"].kind == "fail"
+    assert [dict(fix.facts) for fix in guidance.fixes] == [{"device": "personal"}]
+
+
 def test_two_changes_where_one_is_not_enough():
     guidance = check(
         {
