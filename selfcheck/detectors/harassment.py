@@ -42,6 +42,8 @@ _GRAMMAR: Final = Grammar(
             "lethal! SELF",
             "=kys!",
             "=go|=please|=just ..1 =die! stop|comma|READER|=already",
+            "=why =do not who:READER suffer!",
+            "^ ..1 =cut|=hang|=shoot|=stab|=drown|=choke! SELF -=some|=off|=loose",
             "^ ..1 =die! =in =fire|=hole|=ditch",
             "drop-dead! stop|comma|READER",
             "READER SHOULD ..2 lethal! SELF",
@@ -71,7 +73,6 @@ _GRAMMAR: Final = Grammar(
             "stalking",
             "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR|THEY|THEIR|STUDENT|FAMILY "
             "-can ..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
-            "WRITER ..2 =watching|=following! who:READER|YOUR|THEY|STUDENT",
             "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
             "WRITER =have? =got? YOUR ..1 =address!",
             "WRITER WILL ..2 =find ..1 =where who:READER|YOUR|THEY ..1 =live|=lives|=park|=work!",
@@ -86,6 +87,11 @@ _GRAMMAR: Final = Grammar(
             "=ruin! who:YOUR|THEIR|THEY =life|=lives|=career",
             "PERSON|WRITER ..2 =spam|=flood|=harass|=dogpile! who:THEY|THEIR|STUDENT|STAFF|NAMED",
             "=blow =up! who:THEIR|THEY =phone",
+            plain=False,
+        ),
+        *group(
+            "stalking",
+            "WRITER ..2 =watching|=following! who:READER|YOUR|THEY|STUDENT",
             plain=False,
         ),
     )

@@ -55,6 +55,7 @@ _SPANISH: Final = Grammar(
             "abuse",
             "who:STUDENT|STAFF|FAMILY|DISTRICT|USERS|NAMED|GROUP ..1 =es|=son ..2 es-insult!",
             "=eres|=sois ..2 es-insult!",
+            "es-person =es|=son ..2 -es-soft es-insult!",
             "=pinche|=pinches|=maldito|=maldita|=malditos who:STUDENT|STAFF|FAMILY|NAMED! -=de",
             "=pinche|=pinches|=maldito|=maldita|=puto|=puta|=hijo es-insult!",
             "who:STUDENT|STAFF|FAMILY|NAMED es-insult!",

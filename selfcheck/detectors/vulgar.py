@@ -66,7 +66,7 @@ def _idle(read: Stream, n: int) -> bool:
         case "damn" | "hella" | "goddamn":
             return bool(after) and after[0] in _PRAISE
         case "hell":
-            return before == ["as"]
+            return before in (["as"], ["like"])
         case "ass":
             return bool(before) and before[0] in _HEADS and bool(after) and after[0].isalpha()
     return False

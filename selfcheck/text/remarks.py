@@ -24,6 +24,7 @@ _OF_WHICH: Final = frozenset(codes("=of", "=from", "=by", "=about", "=in", "=at"
 _NO_THING: Final = frozenset(codes("majority", "stop", "comma", "report"))
 _WITH: Final = frozenset(codes("=with"))
 _PERMITTED: Final = frozenset(codes("permitted"))
+_EVERYBODY: Final = frozenset({"everyone", "everybody", "anyone", "anybody", "nobody"})
 _PAST: Final = frozenset({"was", "were"})
 _CLAUSE: Final = re.compile(f"[{codes('stop', 'comma', '=but')}]")
 
@@ -63,6 +64,8 @@ def remarks(
         at = match.start("who") if found.about_somebody else -1
         if at == first and line.kinds[at] != "GROUP" and _only_of_them(line, at):
             continue
+        if found.topic == "hate" and _of_others(line, read, first):
+            continue
         if line.codes[last - 1] in _PERMITTED and _once(line, read, first, last):
             continue
         about = WHO.get(_meant(line, at), "nobody") if at >= 0 else "nobody"
@@ -100,6 +103,12 @@ def _only_of_them(line: Chunks, at: int) -> bool:
     if at < 2 or line.kinds[at + 1 : at + 2] != ["BE"] or line.codes[at - 1] not in _OF_WHICH:
         return False
     return not line.kinds[at - 2] and line.codes[at - 2] not in _NO_THING
+
+
+def _of_others(line: Chunks, read: Stream, first: int) -> bool:
+    """Say whether it is told whom people hate, not whom everybody should: 'some people hate us'."""
+    words = read.words[line.firsts[first] : line.lasts[first]]
+    return line.kinds[first] == "PERSON" and _EVERYBODY.isdisjoint(words)
 
 
 def _once(line: Chunks, read: Stream, first: int, last: int) -> bool:

@@ -21,7 +21,9 @@ _SMALL: Final = (
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split()) | {"people"}
 _SHORTEST: Final = 5
-_SHORT_SWAPS: Final = frozenset({"sick", "hate", "kill", "fuck", "shit", "evil", "vile"})
+_SHORT_SWAPS: Final = frozenset(
+    {"sick", "hate", "kill", "fuck", "shit", "evil", "vile", "lazy", "dumb"}
+)
 _LONGEST: Final = 24
 
 CLEAN: Final = frozenset(
@@ -47,6 +49,8 @@ _SHARP_WORDS: Final = frozenset(
 )
 _SPLIT_OFF: Final = _SHARP_WORDS | {"die", "fags", "kill", "hate"}
 _SHORTEST_SENTENCE: Final = 9
+_ENDS: Final = range(2, 13)
+"""How long the last word of such a sentence may be: most words end in none, and cost little."""
 _OWN_ACTS: Final = frozenset({"hate", "kill", "despise", "loathe", "detest"})
 _SPOKEN_OF: Final = frozenset((*LEXICON.words("group-noun", "group-adj", "slur"), "they", "you"))
 _HARD: Final = frozenset(
@@ -92,7 +96,7 @@ def _joined(word: str) -> tuple[str, ...]:
     """Return the words of a sentence typed without spaces that speaks hard of somebody."""
     if word[0] == "i" and word[1:] in _OWN_ACTS:
         return "i", word[1:]
-    if len(word) < _SHORTEST_SENTENCE:
+    if len(word) < _SHORTEST_SENTENCE or not any(word[-n:] in LEXICON.code for n in _ENDS):
         return ()
     words = words_in(word)
     whole = len(words) > 2 and min(map(len, words)) > 1 and not _SPOKEN_OF.isdisjoint(words)

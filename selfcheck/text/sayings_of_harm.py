@@ -23,7 +23,8 @@ HARM: Final = (
         "WRITER|PERSON ..3 harm! who:GROUP ='s? body",
         "WRITER|PERSON ..3 harm! body =of who:ANY",
         "=if WRITER ..1 lethal|lethal-ed! who:ANY",
-        "WILL|SHOULD|=let harm! ..1 =every|=all? who:GROUP|STUDENT",
+        "SHOULD|=let harm! ..1 =every|=all? who:GROUP|STUDENT",
+        "^ WILL lethal! ..1 =every|=all? who:GROUP",
         "SHOULD|WILL|=let ..1 =line! who:ANY =up",
         "=let WRITER ..1 harm! ..1 who:GROUP",
         "SHOULD|WILL|=let ..1 =throw|=shove|=toss|=push! ..1 who:GROUP|STUDENT|STAFF|FAMILY "
@@ -45,7 +46,6 @@ WISH: Final = (
         "wish",
         "who:ANY ..4 SHOULD ..2 lethal-ed!",
         "who:ANY ..4 OUGHT ..1 suffer!",
-        "who:GROUP ..4 HAVETO ..1 suffer!",
         "who:READER WILL =die|=burn|=suffer|=rot|=bleed! "
         "( stop|comma / =for|=in|=like / ..2 =death )",
         "who:ANY WILL ..1 =rot|=burn! =in =hell|=jail|=prison",
@@ -57,6 +57,9 @@ WISH: Final = (
         "who:GROUP SHOULD =put! =to =sleep",
         "=want|=wants! who:ANY =dead",
         "^ can who:GROUP suffer!",
+        "=let! who:GROUP suffer",
+        "who:THEY|STAFF|NAMED|READER|GROUP|DISTRICT can =rot|=burn|=choke|=drown!",
+        "WILLNOT =rest|=stop|=sleep! =until|=till who:GROUP BE ..1 dead-adj",
         "who:GROUP|USERS|OUTSIDER|STAFF|POINTED SHOULD ..1 =put|=locked|=kept|=held|=sent! ..2 "
         "=in|=to|=on|=against ..1 camp|pen",
         "PERSON ..1 SHOULD|WILL ..2 lethal! who:ANY",
@@ -80,7 +83,8 @@ WISH: Final = (
     ),
     *group(
         "wish",
-        "lethal|lethal-ing! who:GROUP",
+        "WRITER|PERSON ..3 lethal|lethal-ing! who:GROUP",
+        "=time|=support|=start|=keep|=favor|=begin ..2 lethal|lethal-ing! who:GROUP",
         "who:ANY ..6 =gets|=get|=catches|=catch|=takes kill-thing!",
         "=taught|=teach! who:GROUP =lesson -=on|=about|=in|=plan|=from",
         "=if WRITER =had|=have ..1 weapon!",
@@ -92,7 +96,9 @@ EXCLUDE: Final = (
         "exclusion",
         "who:EITHER ..1 SHOULD ..2 expel-ed|dead-adj!",
         "who:EITHER ..1 SHOULDNOT ..2 =allowed|=here|=around|PLACE!",
-        "SHOULD|WILL ..2 expel! ..1 who:EITHER",
+        "WRITER|PERSON|THEY|USERS ..1 SHOULD|WILL ..2 expel! ..1 who:EITHER",
+        "STAFF|DISTRICT|OUTSIDER|GROUP ..1 OUGHT ..2 expel! ..1 who:EITHER",
+        "^ SHOULD|WILL ..2 expel! ..1 who:EITHER",
         "=let WRITER ..2 expel! ..1 who:EITHER",
         "=keep|=kick|=throw|=drive|=get|=lock|=round|=send|=ship! who:EITHER "
         "=out|=away|=off|=up|=back|=home",
@@ -108,6 +114,9 @@ EXCLUDE: Final = (
         "who:GROUP ..1 SHOULD ..1 =stay|=go|=leave|=shut|=keep|=know! ..2 "
         "=away|=out|=home|=quiet|=back|=up|pen|PLACE|=their",
         "who:GROUP ..1 SHOULDNOT ..1 civic|STAFF|=in!",
+        "who:GROUP ..1 SHOULDNOT =have! ..1 =kids|=rights|=jobs|STUDENT",
+        "who:GROUP SHOULD =thrown|=dumped|=tossed! ..1 =in|=into|=off|=to",
+        "can|WILL? not|WILLNOT =let! who:GROUP civic|contact-verb|=near|=watch|=babysit",
         "=no! who:GROUP ..1 =in|=at ..2 PLACE",
         "who:EITHER ..1 not =belong! ( =here|=anywhere|=near|=among / =in|=at ..1 PLACE )",
         "who:EITHER ..1 =belong! =in ..1 pen",
@@ -129,7 +138,8 @@ EXCLUDE: Final = (
     ),
     *group(
         "exclusion",
-        "expel|expel-ing! ..1 who:GROUP",
+        "WRITER|PERSON ..4 expel|expel-ing! who:GROUP",
+        "=time|=support|=start|=keep|=favor|=begin ..2 expel|expel-ing! who:GROUP",
         "no-body|=no|=not who:GROUP SHOULD ..1 =let|=allowed|=permitted|=near|=given|=trusted!",
         "=great|=safe|=nice|=fine|=better|=peaceful|=clean|=quiet ..1 =until|=before! "
         "who:GROUP ..1 =came|=showed|=moved|=arrived|=took",

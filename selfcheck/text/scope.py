@@ -30,6 +30,7 @@ _COMMA: Final = frozenset(codes("comma"))
 _FONDLY: Final = frozenset(codes("fondly"))
 _DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm"})
 _CONDEMNING: Final = frozenset(codes("condemns"))
+_SUFFERED: Final = frozenset({"told", "called", "labeled", "labelled", "accused", "compared"})
 _CAN: Final = frozenset(codes("can"))
 _COUNTER: Final = frozenset(codes("counter"))
 _READS_BACK: Final = 14
@@ -83,6 +84,8 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
             and read.words[line.firsts[at - 2]] in _DEFENDED
         ):
             continue
+        if word in _SUFFERED and (line.kinds[at - 1 : at] == ["BE"] or _got(read, line, at)):
+            return "rejected"
         if _supposed(line, read, max(start, at - 3), at):
             return "rejected"
         after = line.codes[last:end]
@@ -104,11 +107,18 @@ def _judged_after(line: Chunks, read: Stream, last: int, end: int) -> bool:
     return False
 
 
+def _got(read: Stream, line: Chunks, at: int) -> bool:
+    """Say whether somebody got called something: what is told is what was done to them."""
+    return at > 0 and read.words[line.firsts[at - 1]] in {"get", "gets", "got", "getting"}
+
+
 def _supposed(line: Chunks, read: Stream, start: int, report: int) -> bool:
     """Say whether a report is only supposed: 'anyone who says', 'if you think', 'why say'."""
     before = read.words[line.firsts[start] : line.firsts[report]]
     kinds = line.kinds[start:report]
-    if before[-1:] in (["who"], ["that"]) and kinds[-2:-1] == ["PERSON"]:
+    if before[-1:] == ["who"] and kinds[-2:-1] in ([], ["PERSON"], [""]):
+        return True
+    if before[-1:] == ["that"] and kinds[-2:-1] == ["PERSON"]:
         return True
     if "why" in before and not _CAN.isdisjoint(line.codes[start:report]):
         return True

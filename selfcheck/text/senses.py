@@ -16,6 +16,7 @@ _PLAY: Final = (
 )
 _SMOKE_AND_FOOD: Final = (
     "peas gravy mash bundle bundles firewood kindling sticks medieval pie"
+    " end ends british"
     " smoke smoked smokes smoking cigarette cigarettes lungs ate eat eating eats cooked cook fried"
     " dinner meatballs gravy recipe supper butcher delicious"
 )
@@ -42,7 +43,7 @@ _OTHER_SENSES: Final = {
             "retard",
             "dough fridge overnight spark timing ignition growth flame bleeding ritardando tempo",
         ),
-        ("redskin|redskins", f"{_PLAY} washington football commanders nfl"),
+        ("redskin|redskins", f"{_PLAY} washington football commanders nfl potato potatoes"),
         (
             "vermin",
             "spider spiders rats mice rodents ants cockroaches mosquitoes traps barn exterminator",
@@ -60,7 +61,7 @@ _OTHER_SENSES: Final = {
 }
 _NEAR: Final = 12
 _NAMES: Final = frozenset(
-    {"dick", "phuc", "butts", "willy", "fanny", "cox", "fag", "fuc", "cummings"}
+    {"dick", "phuc", "butts", "willy", "hooker", "fanny", "cox", "fag", "fuc", "cummings"}
 )
 
 

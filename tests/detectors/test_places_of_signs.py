@@ -25,7 +25,7 @@ MARKS = ("\u200b", "\u00ad", "\u0301", "😀", "'", '"')
     st.lists(st.tuples(st.integers(0, 40), st.sampled_from(MARKS)), max_size=6),
     st.randoms(use_true_random=False),
 )
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_signs_lie_in_the_text(
     sentence: str, marks: list[tuple[int, str]], chance: random.Random
 ) -> None:
