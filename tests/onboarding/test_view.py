@@ -32,7 +32,7 @@ def test_the_start_offers_every_path_and_says_how_far_one_is():
     for path in PATHS:
         assert f'data-path="{path}"' in stage
     assert "Go on: 1 of 12 decided" in stage
-    assert "Begin: 15 situations, 20 minutes" in stage
+    assert "Begin: 15 situations, about 20 minutes" in stage
 
 
 def test_an_unknown_path_leads_back_to_the_choice():

@@ -16,7 +16,8 @@ AN_OPINION: Final = Story(
     (
         Telling(
             say(
-                "You look after the District's page. Under the post about the levy somebody writes:"
+                "You look after the District's page. Under the post about the levy somebody has "
+                "left a comment."
             ),
             (
                 Version(
@@ -30,7 +31,7 @@ AN_OPINION: Final = Story(
             ),
         ),
         Telling(
-            say("This time somebody under the post about the levy is on the District's side:"),
+            say("Under another post about the levy somebody is on the District's side."),
             (
                 Version(
                     "Vote yes! "
