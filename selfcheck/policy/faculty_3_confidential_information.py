@@ -55,7 +55,9 @@ def check(plan: Situation) -> Finding:
     hints = plan.signs("confidential-work", "student-photo", "classroom-story")
     if plan.confidential:
         return fails(
-            say("You say that it holds information from your work that is not public."),
+            say(
+                "You say that it holds information from your work that is not public: leave it out."
+            ),
             (*records, *hints),
         )
     if grave := tuple(s for s in records if s.topic in SETTLED_BY_THE_WORDS):
