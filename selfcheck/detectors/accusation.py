@@ -27,6 +27,7 @@ HITS: tuple[str, ...] = (
     "«La secretaria se robó el dinero» de la rifa",
     "«Mr. Ruddock stole from» the snack bar",
     "«Ms. Tarn smelled like vodka» at pickup",
+    "«Mr. Strand touched students inappropriately»",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",
@@ -35,6 +36,7 @@ MISSES: tuple[str, ...] = (
     "El niño se robó la base y ganamos",
     "La mesa directiva desvió la atención",
     "La directora se quedó con nosotros hasta el final",
+    "Coach Reyes stole a hug from his mom",
 )
 
 _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
@@ -56,7 +58,8 @@ _GRAMMAR: Final = Grammar(
         "=for|=with|=of|=watching|=stealing|=drinking",
         f"{_WHOM} =drinks|=drinking! =at|=on|=in ..1 =work|=job|=duty",
         f"{_WHOM} =smokes|=smoking! ..3 =at|=on|=in ..1 =work|=job|=car|PLACE",
-        f"{_WHOM} =deals|=sells! ..1 drugs stop|=to",
+        f"{_WHOM} =deals|=sells! ..1 drugs",
+        f"{_WHOM} ..4 =inappropriately!",
         f"{_WHOM} BE =dating|=seeing! ..1 STUDENT",
         f"{_WHOM} BE ..1 =on! drugs",
         f"{_WHOM} ..2 =inappropriate! =with ..1 ONE|OWN|GROUP",

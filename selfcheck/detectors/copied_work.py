@@ -40,6 +40,7 @@ MISSES: tuple[str, ...] = (
     "We pulled weeds from the garden",
     "Here is a picture of a rainbow over the gym",
     "The full text of the policy is on the site",
+    "The whole story is sad",
 )
 
 _BOOK: Final = Phrasebook(
@@ -102,7 +103,8 @@ _BOOK: Final = Phrasebook(
         1,
         "text article paywall behind book chapter pdf poem story",
         "(?:full|whole|entire|complete) (?:text|article|story|chapter|poem|book|pdf) (?:from"
-        "|of|below|here|is|so)(?! (?:the |this |our |your |that )*(?:policy|bill|law|agenda"
+        "|of|below|here|is (?:below|here|attached|in)|so (?:you|nobody|no one|everyone))(?! "
+        "(?:the |this |our |your |that )*(?:policy|bill|law|agenda"
         "|ballot|measure|resolution|report|rule|handbook|contract|on the (?:site|website)))"
         "|(?:behind|around|past|skip|avoid|without|of) (?:a |the )?paywall",
     ),

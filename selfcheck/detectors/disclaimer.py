@@ -29,6 +29,7 @@ HITS: tuple[str, ...] = (
     "Estoy a favor, «es mi opinión personal»",
     "Voten no. «Opinión mía», de nadie más",
     "«no hablo por el distrito»",
+    "I «speak for nobody but myself»",
 )
 MISSES: tuple[str, ...] = (
     "My opinion of the plan has changed twice",
@@ -178,7 +179,8 @@ _BOOK: Final = Phrasebook(
         "(?:mi[ao]s?|personal(?:es)?|propi[ao]s?|mi[ao] y de nadie mas)|(?:y )?no (?:es |son |la "
         "|las "
         "|los )*(?:de|del) (?:mi )?(?:distrito|escuela|ksd|empleador|trabajo)|no (?:hablo|escribo|"
-        "opino) (?:por|a nombre de|en nombre de|de parte de) (?:el |la |mi )?(?:distrito|escuela"
+        "opino) (?:por|a nombre de|en nombre de|a nombre|en nombre|de parte de) (?:el |la |mi "
+        "|del )?(?:distrito|escuela"
         "|ksd|"
         "nadie)|(?:hablo|opino|escribo|lo digo) (?:solo |solamente |nada mas )*(?:por mi|como "
         "(?:madre|padre|mama|papa|ciudadan[oa]|vecin[oa]|persona|votante|individuo))",
@@ -192,6 +194,13 @@ _BOOK: Final = Phrasebook(
         "(?:personal(?:es)?|propias?|solamente|nada mas)?|a titulo personal|hablo (?:solo "
         ")?por mi|en mi nombre|no (?:representan?|reflejan?) (?:~)?(?:distrito|empleador"
         "|escuela)",
+    ),
+    Phrase(
+        NAME,
+        1,
+        "speak speaking speaks",
+        "(?:speak|speaking|speaks) for (?:no ?one|nobody|none) (?:but|except|other than) (?:me"
+        "|myself)",
     ),
 )
 

@@ -170,6 +170,15 @@ _BOOK: Final = Phrasebook(
         "perfil) (?:falso|inventado)|no es mi (?:nombre|verdadero nombre|nombre real)",
         "el",
     ),
+    Phrase(
+        "name",
+        1,
+        "profile account page",
+        "(?:first|old|other|last|main|real) (?:profile|account|page) (?:got|was|is|has been"
+        "|keeps getting) (?:blocked|banned|"
+        "suspended|muted|restricted|kicked|removed|deleted)(?:~)?(?:made|new|this one|another"
+        "|second)",
+    ),
 )
 _WHY: Final = say("'{words}' says that the name is not the writer's").template
 

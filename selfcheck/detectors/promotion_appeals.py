@@ -201,4 +201,19 @@ APPEALS: Final = (
         "|support|pay|give|chip|cover|"
         "donate|contribute|want)",
     ),
+    Phrase(
+        MONEY,
+        1,
+        "gofundme fundme fund",
+        "(?:gofundme|go fund me) (?:link )?(?:is )?(?:in (?:the |my )?(?:comments|bio|profile)"
+        "|below|here|link)",
+    ),
+    Phrase(
+        MONEY,
+        0.6,
+        "help",
+        "(?:please|pls|can you|could you) help (?:my|our|this|the|a) (?:[\\w'-]+ ){1,3}?(?:with "
+        "(?:her|his|their|the|medical|"
+        "funeral|rent|vet)|pay|afford|get (?:back on|through)|rebuild|recover)",
+    ),
 )

@@ -25,6 +25,7 @@ HITS: tuple[str, ...] = (
     "the «password is Owls2031» if you want to post",
     "«my cousin is borrowing my account» for this",
     "«use my login», it still works",
+    "this «page is shared with my» sister",
 )
 MISSES: tuple[str, ...] = (
     "My bank account is empty after the book fair",
@@ -152,6 +153,16 @@ _BOOK: Final = Phrasebook(
         "?(?:this|the same|one) "
         "(?:account|profile|login|page)",
         "don't dont never not i can't",
+    ),
+    Phrase(
+        "login",
+        1,
+        "shared logged signed open",
+        "(?:account|profile|login|page) (?:is |that's |that is )?shared (?:by|with|between) (?:me"
+        "|my|us|both|our)|left "
+        "(?:himself|herself|themselves|his account|her account|it|facebook) (?:open|logged in"
+        "|signed in)|(?:he's|she's|is|was) "
+        "(?:still )?(?:logged|signed) in (?:on|so|and) (?:this|i|i'm|my)",
     ),
 )
 _WHY: Final = say("'{words}' says that somebody else uses this login too").template

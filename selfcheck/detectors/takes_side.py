@@ -44,6 +44,8 @@ MISSES: tuple[str, ...] = (
     "The headline read 'Vote no on the bond', said the teacher of the media class",
     "The new calendar should be posted on Friday",
     "Glad the board meets on Wednesday",
+    "Vote however you like on the levy, but vote",
+    "Please pass the word: early release on Friday",
 )
 
 _TOPIC: Final = re.compile(LOCAL)
@@ -54,6 +56,10 @@ _ASKS: Final = re.compile(
 )
 _THANKS: Final = re.compile(
     r"\W*(?:huge |big |many |so )*(?:thanks|thank you|shout ?out|congrat\w+|gracias)\b"
+)
+_EITHER_WAY: Final = re.compile(
+    r"\bvote (?:as|how|however|whichever way) you\b|\b(?:just|go|get out and|remember to) vote\W*$"
+    r"|\bpass (?:the word|it on|this on|this along|it along)\b"
 )
 _NEAR: Final = 90
 _LONGEST_SENTENCE: Final = 1000
@@ -92,6 +98,8 @@ def _may_take_a_side(words: Collection[str]) -> bool:
 def _says_nothing_here(sentence: str) -> bool:
     """Say whether it thanks, only asks, or speaks of matters that the District does not decide."""
     if _THANKS.match(sentence) or (sentence.rstrip().endswith("?") and _ASKS.match(sentence)):
+        return True
+    if _EITHER_WAY.search(sentence):
         return True
     return bool(_ELSEWHERE.search(sentence)) and not _TOPIC.search(sentence)
 
