@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from selfcheck.detectors import DETECTORS, Detector
+from selfcheck.handbook.figures import Figure, figures_of, measured_on
 from selfcheck.handbook.links import ClauseLink, clause_link
 from selfcheck.policy import CLAUSES
 
@@ -26,12 +27,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class DetectorPage:
-    """A detector's name, what it looks for and cannot see, its examples, and who listens to it."""
+    """A detector: what it looks for and cannot see, its figures and examples, and who listens."""
 
     name: str
     title: str
     looks_for: str
     cannot_see: str
+    figures: tuple[Figure, ...]
+    measured: str
     hits: tuple[tuple[Piece, ...], ...]
     misses: tuple[str, ...]
     clauses: tuple[ClauseLink, ...]
@@ -70,6 +73,8 @@ def _page(detector: Detector) -> DetectorPage:
         title=title_of(detector.NAME),
         looks_for=str(detector.LOOKS_FOR),
         cannot_see=str(detector.CANNOT_SEE),
+        figures=figures_of(detector.NAME),
+        measured=measured_on().isoformat(),
         hits=tuple(pieces(hit) for hit in detector.HITS),
         misses=tuple(detector.MISSES),
         clauses=_listening(detector.NAME),

@@ -1,5 +1,6 @@
 """The pages' sources: nothing is missing, and what is told in one place is the same in another."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import yaml
 from selfcheck.detectors import DETECTORS
 from selfcheck.handbook.changes import read
 from selfcheck.handbook.detector_pages import detector_page, pieces
+from selfcheck.handbook.figures import figures_of
 from selfcheck.handbook.records import everyday_words, records
 from selfcheck.policy import CLAUSES
 
@@ -23,6 +25,19 @@ def test_every_detector_has_a_page_with_both_kinds_of_examples(detector):
     page = detector_page(detector.NAME)
     assert page.misses
     assert all(any(piece.seen for piece in hit) for hit in page.hits)
+    assert page.figures, "measure it, and record the figure in figures.toml"
+
+
+@pytest.mark.parametrize("detector", DETECTORS, ids=lambda detector: detector.NAME)
+def test_a_figure_says_how_many_of_what(detector):
+    for figure in figures_of(detector.NAME):
+        assert 0 <= figure.marked <= figure.of
+        assert f"{figure.marked:,} of {figure.of:,} {figure.on}" in str(figure)
+
+
+def test_no_figure_is_told_of_a_detector_that_is_gone():
+    recorded = tomllib.loads((ROOT / "selfcheck/handbook/figures.toml").read_text("utf-8"))
+    assert set(recorded) - {"measured"} == {detector.NAME for detector in DETECTORS}
 
 
 def test_marks_in_an_example_are_told_apart():
