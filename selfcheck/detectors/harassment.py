@@ -91,7 +91,7 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "stalking",
-            "WRITER ..2 =watching|=following! who:READER|YOUR|THEY|STUDENT",
+            "WRITER ..2 =watching|=following! who:READER|YOUR|THEY",
             plain=False,
         ),
     )

@@ -33,6 +33,8 @@ HITS: tuple[str, ...] = (
     "You «won't be so brave when I show» up",
     "I'd «hate to see your windows smashed»",
     "«He deserves a bullet»",
+    "«hope your house burns down»",
+    "«I know your schedule», Ms. Ortiz",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -103,6 +105,8 @@ _GRAMMAR: Final = Grammar(
             "who:READER|STAFF|NAMED WILL ..1 =end! =up =in =hospital|=ground|=grave|=ditch",
             "=wish READER BE ..1 =never =born!",
             "=see ..2 =tough|=brave! who:READER|THEY BE",
+            "who:READER WILL ..1 =get! ..1 READER SHOULD stop|comma",
+            "=hope|=wish who:YOUR|THEIR =plane|=car|=house|=bus ..2 =crashes|=crash|=burns|=sinks!",
             "=payback! ..2 =coming|=hell",
             "=catch|=catching ..1 =hands! stop|comma",
             "=say! ..2 =to WRITER body",

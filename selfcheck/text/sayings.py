@@ -87,7 +87,7 @@ MILD: Final = group(
 HATE: Final = (
     *group(
         "hate",
-        "WRITER|PERSON|OUTSIDER|USERS|other|=god strong-emote! -=that|=when|=how who:ANY",
+        "WRITER|PERSON|OUTSIDER|USERS|other|=god comma? strong-emote! -=that|=when|=how who:ANY",
         "WRITER emote-verb! who:GROUP",
         "emote-noun! -speech-crime ..3 =for|=toward|=towards who:ANY",
         "WRITER ..5 emote-noun! -speech-crime ..3 =against who:ANY",

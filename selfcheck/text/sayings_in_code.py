@@ -18,6 +18,7 @@ IN_CODE: Final = group(
     "certain-people! ..2 not ..1 =value|=care|=respect|=belong|=fit|=try|=raise",
     "certain-people! ..3 ruin|ruin-ing|bad-verb",
     "=know! STUDENT|FAMILY|PERSON|THOSEPEOPLE|=ones spread|bad-verb ..1 filth-brought",
+    "=know ..3 which-people! ..1 =live|=lives|=come|=moved|=move|=go|=goes",
     "kind-of-people! ..1 =live|=lives|=come|=moved|=move|=go|=goes|=attend",
     "=away =from kind-of-people!",
     "kind-of-people! ..3 =here|PLACE|DISTRICT",

@@ -12,7 +12,7 @@ HARM: Final = (
         "WRITER ..1 WILL ..2 harm! ..1 who:ANY "
         "-=deal|=check|=break|=slack|=email|=text|=message|=up|=some",
         "WRITER ..1 WILL ..2 harm! who:YOUR|THEIR|THEY body",
-        "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY",
+        "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY|YOUR|THEIR",
         "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",
         "WRITER ..1 WILL ..2 harm! ..1 PLACE|=plane|=it =up|=down?",
         "WRITER ..1 SHOULD ..2 lethal! who:ANY",

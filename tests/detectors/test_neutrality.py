@@ -28,7 +28,8 @@ GROUPS = (
     "Catholics", "Baptists", "Hindus", "immigrants", "Mexicans", "Canadians", "Ukrainians",
     "Black people", "white people", "Asian people", "Native people", "women", "men",
     "trans people", "disabled people", "deaf people", "autistic people", "veterans",
-    "old people", "millennials", "boomers",
+    "old people", "millennials", "boomers", "Sikhs", "Mormons", "refugees", "lesbians", "Armenians",
+    "Koreans",
 )  # fmt: skip
 SAID_OF_GROUPS = (
     "{} are welcome at the spring concert.",
@@ -47,6 +48,22 @@ SAID_OF_GROUPS = (
     "Nobody wants {} here.",
     "I think {} deserve a seat on the board.",
     "All {} are liars and thieves.",
+    "{} are behind every problem.",
+    "I refuse to work with {}.",
+    "I have yet to meet honest {}.",
+    "{} spread disease.",
+    "They should never have given {} the vote.",
+    "{} can't handle power.",
+    "{} are less intelligent than the rest of us.",
+    "This town was great until {} moved in.",
+    "I'm not racist but {} cause trouble.",
+    "Nobody would miss {}.",
+    "{} will suffer if this fails.",
+    "{} were not allowed to vote in 1900.",
+    "Anyone who says that {} are pigs should be ashamed.",
+    "{} need better buses.",
+    "So many {} came to the fair. They are disgusting.",
+    "I don't think {} are human.",
 )
 SIDES = (
     ("liberals", "conservatives"),

@@ -57,7 +57,7 @@ def test_span_of_everything_covers_every_visible_character(typed: str) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_reads_any_text(typed: str) -> None:
     text = Text(typed)
     assert len(text.stream.codes) == len(text.stream.words)
