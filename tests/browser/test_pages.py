@@ -205,10 +205,10 @@ def test_the_colours_that_a_reader_chose_stay(chromium, server):
     context = chromium.new_context(color_scheme="light")
     page = context.new_page()
     page.goto(server)
-    page.get_by_role("button", name="Use dark colours").click()
+    page.get_by_role("button", name="Use dark colors").click()
     page.goto(f"{server}comments/")
     assert page.evaluate("document.documentElement.dataset.mdColorScheme") == "slate"
-    assert page.get_by_role("button", name="Use light colours").is_visible()
+    assert page.get_by_role("button", name="Use light colors").is_visible()
     context.close()
 
 

@@ -29,7 +29,7 @@ navigation?.addEventListener("focusout", (event) => {
 
 const nameColours = () => {
   const dark = root.dataset.mdColorScheme === "slate";
-  colours.setAttribute("aria-label", dark ? "Use light colours" : "Use dark colours");
+  colours.setAttribute("aria-label", dark ? "Use light colors" : "Use dark colors");
   colours.title = colours.getAttribute("aria-label");
 };
 colours.addEventListener("click", () => {
