@@ -94,7 +94,7 @@ _GRAMMAR: Final = Grammar(
         "=do who:ONE =have mindless-part! ..1 question",
         "^ =get =lost! comma|stop",
         "=must =be =nice! ..2 =to ..1 =be|=have",
-        "=shut! =up",
+        "=shut! =up -=and",
         "=stay! =in who:YOUR =lane",
         "=nobody|=no-one =asked! who:READER",
         "=how =do who:READER =sleep! =at",

@@ -21,7 +21,8 @@ LOOKS_FOR = say(
     "never a sign by itself, and all groups are read alike."
 )
 CANNOT_SEE = say(
-    "Coded words that sound harmless, pictures, and groups that it does not know. Quotations, "
+    "Most coded words that sound harmless (a few set ones, such as 'tell by the last names', it "
+    "does), pictures, and groups that it does not know. Quotations, "
     "speaking against an attack and naming a group in praise or in passing are left out."
 )
 HITS: tuple[str, ...] = (
@@ -36,7 +37,7 @@ HITS: tuple[str, ...] = (
     "I have «yet to meet an honest Canadian»",
     "«Lutherans spread disease»",
     "I «refuse to work with Canadians»",
-    "«since those people moved» in, nothing is safe",
+    "«since those people moved in, nothing» is safe",
     "you can «tell by their names» who it was",
 )
 MISSES: tuple[str, ...] = (
@@ -50,6 +51,8 @@ MISSES: tuple[str, ...] = (
     "Someone said that Danes are liars, and that is wrong",
     "There was a chink in the fence",
     "Those families brought the best food",
+    "Since those kids came, our choir sounds amazing",
+    "Some still believe the myth that immigrants pay no taxes",
 )
 
 _TOPICS: Final = {

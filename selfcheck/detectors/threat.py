@@ -71,7 +71,7 @@ _GRAMMAR: Final = Grammar(
         *group(
             "veiled",
             "WRITER ..1 =coming! =for who:READER|THEY stop",
-            "=watch! who:YOUR|THEIR|THEY =back|=backs|=mouth",
+            "=watch! who:YOUR|THEIR|THEY =back|=backs|=mouth -other",
             "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! "
             "( stop / =for =this|=what|=that / READER )",
             "who:READER WILL =all? =pay|=regret! stop|comma|IT",

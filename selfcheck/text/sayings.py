@@ -87,8 +87,10 @@ MILD: Final = group(
 HATE: Final = (
     *group(
         "hate",
-        "WRITER|PERSON|OUTSIDER|USERS|other|=god comma? strong-emote! -=that|=when|=how who:ANY",
+        "WRITER|PERSON|OUTSIDER|USERS|other|=god strong-emote! -=that|=when|=how who:ANY",
+        "WRITER comma strong-emote! who:GROUP",
         "WRITER emote-verb! who:GROUP",
+        "emote-verb! ..3 =around|=near|=beside who:GROUP",
         "emote-noun! -speech-crime ..3 =for|=toward|=towards who:ANY",
         "WRITER ..5 emote-noun! -speech-crime ..3 =against who:ANY",
         "who:ANY ..1 emote-me! WRITER|PERSON",
@@ -125,6 +127,7 @@ HATE: Final = (
         "=difference! ..2 =between ..5 =dead who:GROUP",
         "=as|=like who:GROUP comma? ..3 lethal! SELF|WRITER",
         "=odio! ..3 who:ANY",
+        "=no =quiero|=queremos! ..1 who:GROUP",
     ),
 )
 SAYINGS: Final = Grammar((*ABUSE, *HATE, *HARM, *WISH, *EXCLUDE, *WORTH, *ASCRIBE, *IN_CODE, *MILD))

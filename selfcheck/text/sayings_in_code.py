@@ -10,7 +10,9 @@ IN_CODE: Final = group(
     "coded",
     "=go|=goes|=going =back! =to ..2 PLACE|=mexico|=africa|=china|=country",
     "=go|=send|=ship|=crawl ..3 =back! =to? =where ONE|READER ..1 =came|=come|=belong",
-    "=since|=until|=before ..1 THOSEPEOPLE ..1 =moved|=came|=arrived|=showed|=started!",
+    "=since|=until|=before ..1 THOSEPEOPLE ..1 =moved|=came|=arrived|=showed|=started! ..7 "
+    "not|bad-adj|gone-wrong|=nothing",
+    "THOSEPEOPLE not ..1 =teach|=discipline|=control! STUDENT|FAMILY|relative|OWN|THEIR",
     "THOSEPEOPLE ..1 ruin|ruin-ing! ..2 PLACE",
     "wrong-side! ..2 ruin|ruin-ing ..2 PLACE",
     "last-name! ..3 =tell|=says|=say|=explain",

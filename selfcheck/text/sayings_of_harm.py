@@ -56,6 +56,7 @@ WISH: Final = (
         "who:ANY ..1 OUGHT ..1 kill-thing!",
         "who:GROUP SHOULD =put! =to =sleep",
         "=want|=wants! who:ANY =dead",
+        "=hope|=wish who:ANY ..1 =breaks|=break! THEIR|YOUR|THEY body",
         "^ can who:GROUP suffer!",
         "=let! who:GROUP suffer",
         "who:THEY|STAFF|NAMED|READER|GROUP|DISTRICT can =rot|=burn|=choke|=drown!",

@@ -77,6 +77,7 @@ ASCRIBE: Final = (
         "group-adj! -thing-noun insult-noun|abuse-noun",
         "who:GROUP ..1 =want|=care|=love|=like|=worship|=crave ..1 =about|=for? vice-object!",
         "who:GROUP ..1 seem ..3 bad-adj!",
+        "who:GROUP =make|=makes bad-adj! STAFF|PERSON|FAMILY|people",
         "who:GROUP ..1 =slow|=hold|=holds|=drag|=drags! ..3 =down|=back",
         "who:GROUP =has|=have little-of mindless-part!",
         "who:GROUP BE other|capital =and|=or|comma <Q> bad-adj!",

@@ -91,7 +91,9 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
         after = line.codes[last:end]
         if word in _GERUND or any(code in _COUNTER for code in (*before, *after)):
             return "rejected"
-        if word in {"word", "words", "idea", "lie", "myth", "stereotype", "read", "message"}:
+        if word in {"myth", "stereotype"}:
+            return "rejected"
+        if word in {"word", "words", "idea", "lie", "read", "message"}:
             continue
         return "reported"
     return "asserted"
