@@ -41,8 +41,8 @@ async function fromCacheFirst(event) {
   const { request } = event;
   const found = await kept(request.url);
   if (found) return found;
-  const response = await fetch(request);
-  event.waitUntil(keep(request.url, response.clone()));
+  const response = await fetch(request); // the page may give it up, and then so does this
+  event.waitUntil(keep(request.url, response.clone()).catch(() => {}));
   return response;
 }
 
@@ -61,7 +61,6 @@ async function fromServerFirst(event) {
 }
 
 self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -69,8 +68,16 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(HASHED.test(request.url) ? fromCacheFirst(event) : fromServerFirst(event));
 });
 
-/** The page tells what it has loaded before this worker was there; the answer says that it is kept. */
-self.addEventListener("message", (event) => {
-  const keeping = event.data.map(async (url) => keep(url, await fetch(url)));
-  event.waitUntil(Promise.allSettled(keeping).then(() => event.ports[0].postMessage("kept")));
-});
+/**
+ * Keep what the page and its worker loaded before this worker was there. They have just come, so they are in
+ * the browser's own cache; one that is not is left for the next visit: nothing is fetched twice for this.
+ */
+async function keepLoaded(urls) {
+  const options = { cache: "only-if-cached", mode: "same-origin" };
+  for (const url of new Set(urls)) {
+    if (HASHED.test(url) && (await kept(url))) continue;
+    await fetch(url, options).then((response) => keep(url, response)).catch(() => {});
+  }
+}
+
+self.addEventListener("message", (event) => event.waitUntil(keepLoaded(event.data)));

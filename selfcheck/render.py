@@ -17,6 +17,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
 from selfcheck.answers import FIRST, Field, answer_words, fields, upcoming, waiting_where
+from selfcheck.compiled_templates import CompiledTemplates
 from selfcheck.facts import FACTS
 from selfcheck.guidance import Guidance, Result
 from selfcheck.marks import marked, seen
@@ -60,7 +61,7 @@ _REGIONS: Final = (
 def form() -> Markup:
     """Return the whole page as it is built: the form, the presets, and the rules as a list."""
     return Markup(  # noqa: S704 - the template escapes
-        _ENVIRONMENT.get_template("page.html").render(
+        ENVIRONMENT.get_template("page.html").render(
             first=FIRST,
             author="",
             fields=fields(),
@@ -87,7 +88,7 @@ def regions(guidance: Guidance, today: str, show: Iterable[str] = ()) -> dict[st
         "turning": "turned" in show,
         "today": today,
     }
-    return {name: _ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
+    return {name: ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
 
 
 def sentence(guidance: Guidance) -> str:
@@ -97,26 +98,26 @@ def sentence(guidance: Guidance) -> str:
 
 def error_region(message: str) -> str:
     """Return what stands in the verdict's place where a plan cannot be read."""
-    return _ENVIRONMENT.get_template("error.html").render(message=message)
+    return ENVIRONMENT.get_template("error.html").render(message=message)
 
 
 @lru_cache(maxsize=512)
 def rule_html(result: Result, *, quoted: bool = False) -> Markup:
     """Return one rule's answer as HTML; most stay the same from one letter typed to the next."""
-    html = _ENVIRONMENT.get_template("rule.html").render(result=result, quoted=quoted)
+    html = ENVIRONMENT.get_template("rule.html").render(result=result, quoted=quoted)
     return Markup(html)  # noqa: S704 - the template escapes
 
 
 @lru_cache(maxsize=512)
 def question_html(field: Field, *, first: bool = False) -> Markup:
     """Return one question of the form as HTML."""
-    html = _ENVIRONMENT.get_template("question.html").render(field=field, first=first)
+    html = ENVIRONMENT.get_template("question.html").render(field=field, first=first)
     return Markup(html)  # noqa: S704 - the template escapes
 
 
 def render_text(template: str, guidance: Guidance, **context: object) -> str:
     """Return a plain-text template filled for a guidance."""
-    text = _ENVIRONMENT.get_template(template).render({**_context(guidance), **context})
+    text = ENVIRONMENT.get_template(template).render({**_context(guidance), **context})
     return text.strip()
 
 
@@ -152,6 +153,7 @@ def _environment() -> Environment:
     }
     made = Environment(
         loader=DictLoader(sources),
+        bytecode_cache=CompiledTemplates("self-check"),
         autoescape=select_autoescape(
             enabled_extensions=(), disabled_extensions=("txt.html",), default=True
         ),
@@ -193,4 +195,4 @@ def _environment() -> Environment:
     return made
 
 
-_ENVIRONMENT: Final = _environment()
+ENVIRONMENT: Final = _environment()

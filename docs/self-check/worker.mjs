@@ -1,6 +1,6 @@
 /**
  * Python in a module worker. Messages in: `{ id, request }`, a JSON string; messages out:
- * `{ type: 'ready', way }` or `{ type: 'failed', message }` once, then `{ id, answer }` or `{ id, error }`.
+ * `{ type: 'ready', way, loaded }` or `{ type: 'failed', message }` once, then `{ id, answer }` or `{ id, error }`.
  *
  * Two ways to start, both made by the build into assets/runtime/ and described in its release.mjs:
  * 'snapshot' takes up the memory of a Python that has the engine loaded and warmed; 'packed' starts
@@ -15,9 +15,11 @@ const pyodideFolder = new URL(release.pyodide, runtime).href;
 const engineFolder = new URL(release.engine, runtime).href;
 
 const ENGINE = "ksd-social-media-handbook";
+const LIBRARY = "python_stdlib.zip";
 const SEEDS = 16;
-const PATIENCE_MS = 1_000; // before a download is judged
-const UNPACKED_MS = 4_000; // what the packages may cost more in work, on a slow device
+const PATIENCE_MS = 300; // from the first bytes of a download until it is judged
+const WORK_MS = 1_500; // what starting from the packages may cost more in work
+const BESIDE = 2; // downloads that share the link meanwhile
 
 // Everything that both ways need is under way before the first of it has come.
 const wasm = `${pyodideFolder}pyodide.asm.wasm`;
@@ -48,6 +50,13 @@ function slowLink() {
   return Boolean(link && (link.saveData || link.effectiveType !== "4g"));
 }
 
+/** True where an earlier visit left the packages at hand, and no snapshot. */
+async function packagesAtHand() {
+  if (!self.caches) return false; // only where the browser takes the connection to be safe
+  const kept = (file) => caches.match(`${engineFolder}${file}`);
+  return !(await kept("snapshot.gz")) && Boolean(await kept(`${LIBRARY}.gz`));
+}
+
 async function fetched(address, options) {
   const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
@@ -59,16 +68,17 @@ async function fetched(address, options) {
  * at the speed that is seen; nothing waits for the unpacking here, so that only the link is judged.
  */
 async function pour(download, writable, whole) {
-  const began = performance.now();
   const reader = download.getReader();
   const writer = writable.getWriter();
   let come = 0;
+  let first; // when the first part came, and how large it was
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     writer.write(part.value).catch(() => {}); // whoever reads hears of it
     come += part.value.length;
-    const taken = performance.now() - began;
-    const total = (taken * whole) / come;
-    if (taken > PATIENCE_MS && total - taken > total * release.packedShare + UNPACKED_MS) {
+    first ??= { at: performance.now(), size: come };
+    const taken = performance.now() - first.at;
+    const more = whole - come - whole * release.packedShare; // bytes that the packages would save
+    if (taken > PATIENCE_MS && more * taken > WORK_MS * BESIDE * (come - first.size)) {
       throw new Error("The link is slow");
     }
   }
@@ -141,18 +151,31 @@ async function fromSnapshot() {
   return Promise.race([refused, pyodide]);
 }
 
+/** Fetch one of the packages, compressed as a whole; the browser checks the hash of what comes. */
+async function unpacked(file) {
+  const { body, headers } = await fetched(`${engineFolder}${file}.gz`, {
+    integrity: release.packages[file],
+  });
+  const plain = headers.has("content-encoding"); // the server has taken the compression off
+  const stream = plain ? body : body.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
+
 /** Start Python from bytecode and import the engine. */
 async function fromPackages() {
-  for (const [file, integrity] of Object.entries(release.packages)) {
-    const address = `${engineFolder}${file}`;
-    const coming = fetch(address, { integrity });
-    early.set(address, () => coming);
+  const library = unpacked(LIBRARY);
+  for (const file of Object.keys(release.packages)) {
+    // The wheels are wanted once Python runs, which it cannot without its library.
+    const before = file.endsWith(".whl") ? library : undefined;
+    const coming = file === LIBRARY ? library : Promise.resolve(before).then(() => unpacked(file));
+    coming.catch(() => {}); // whoever asks for it hears of it
+    early.set(`${engineFolder}${file}`, async () => new Response(await coming));
   }
   const [{ loadPyodide }, { default: create }] = await loading;
   const pyodide = await loadPyodide({
     indexURL: pyodideFolder,
     createPyodideModule: create,
-    stdLibURL: `${engineFolder}python_stdlib.zip`,
+    stdLibURL: `${engineFolder}${LIBRARY}`,
     lockFileURL: `${engineFolder}pyodide-lock.json`,
     packageBaseUrl: engineFolder,
   });
@@ -172,7 +195,8 @@ async function start() {
   // Pyodide would wait for ever for a wasm that does not come, or that the browser may not run.
   const refused = compiling.then(() => new Promise(() => {}));
   const ways = { snapshot: fromSnapshot, packed: fromPackages };
-  const order = slowLink() ? ["packed", "snapshot"] : ["snapshot", "packed"];
+  const small = slowLink() || (await packagesAtHand().catch(() => false));
+  const order = small ? ["packed", "snapshot"] : ["snapshot", "packed"];
   let problem;
   for (const way of order) {
     try {
@@ -184,9 +208,15 @@ async function start() {
   throw problem;
 }
 
+/** The addresses of everything that was fetched, for the service worker to keep. */
+function loaded() {
+  const entries = performance.getEntriesByType("resource");
+  return [self.location.href, ...entries.map((entry) => entry.name)];
+}
+
 const starting = start();
 starting.then(
-  ({ way }) => self.postMessage({ type: "ready", way }),
+  ({ way }) => self.postMessage({ type: "ready", way, loaded: loaded() }),
   (error) => self.postMessage({ type: "failed", message: String(error) }),
 );
 

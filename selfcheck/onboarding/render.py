@@ -14,6 +14,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from selfcheck.answers import control_values
+from selfcheck.compiled_templates import CompiledTemplates
 from selfcheck.facts import FACTS, Value
 from selfcheck.finding import Kind
 from selfcheck.messages import ENGLISH, Message, say
@@ -73,7 +74,7 @@ def receipt(made: Mapping[str, Any], path: Path) -> str:
 
 
 def _rendered(template: str, root: str = "../", **context: object) -> Markup:
-    text = _ENVIRONMENT.get_template(template).render(root=root, **context)
+    text = ENVIRONMENT.get_template(template).render(root=root, **context)
     return Markup(text)  # noqa: S704 - the template escapes
 
 
@@ -146,6 +147,7 @@ def _environment() -> Environment:
     sources = {file.name: file.read_text(encoding="utf-8") for file in _templates().iterdir()}
     made = Environment(
         loader=DictLoader(sources),
+        bytecode_cache=CompiledTemplates("onboarding"),
         autoescape=True,
         auto_reload=False,
         undefined=StrictUndefined,
@@ -193,4 +195,4 @@ def _environment() -> Environment:
     return made
 
 
-_ENVIRONMENT: Final = _environment()
+ENVIRONMENT: Final = _environment()

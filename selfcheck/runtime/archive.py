@@ -14,10 +14,14 @@ EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
 def write_zip(path: Path, files: Mapping[str, bytes]) -> None:
-    """Write a zip file with these names and contents, in order of names."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    """Write a zip file with these names and contents, in order of names.
+
+    They are stored as they are: what is served is compressed as a whole, which makes it smaller, and
+    is unpacked by the browser and not by Python.
+    """
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         for name in sorted(files):
-            archive.writestr(zipfile.ZipInfo(name, EPOCH), files[name], zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), files[name])
 
 
 def files_under(folder: Path) -> dict[str, bytes]:

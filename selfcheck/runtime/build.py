@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from selfcheck.runtime.archive import gzipped
-from selfcheck.runtime.distribution import answers_of_cpython, make_distribution
+from selfcheck.runtime.distribution import EMPTY, answers_of_cpython, make_distribution
 from selfcheck.runtime.node import PACKAGE, BuildError, pyodide_info
 from selfcheck.runtime.snapshot import Snapshot, answers_of, make_snapshot
 
@@ -38,8 +38,9 @@ def build(output: Path = OUTPUT) -> None:
         expected = answers_of_cpython(work)
         for way, answers in (("bytecode", made.answers), ("snapshot", answers_of(work, made))):
             _same(way, expected, answers)
-        engine = {path.name: path.read_bytes() for path in sorted(made.stdlib.parent.iterdir())}
-    engine["snapshot.gz"] = gzipped(snapshot.packed)
+        files = {path.name: path.read_bytes() for path in sorted(made.stdlib.parent.iterdir())}
+    packages = {f"{name}.gz": gzipped(data) for name, data in files.items() if name != EMPTY}
+    engine = {EMPTY: files[EMPTY], **packages, "snapshot.gz": gzipped(snapshot.packed)}
     _write(output, info, engine, snapshot)
 
 
@@ -65,8 +66,7 @@ def _write(
         for name, data in files.items():
             (output / folder / name).write_bytes(data)
     pyodide_folder, engine_folder = folders
-    wanted = (".whl", "stdlib.zip", "lock.json")
-    packages = {name: data for name, data in engine.items() if name.endswith(wanted)}
+    packages = {name: data for name, data in engine.items() if name not in {EMPTY, "snapshot.gz"}}
     release: dict[str, Any] = {
         "pyodide": f"{pyodide_folder}/",
         "engine": f"{engine_folder}/",
@@ -75,7 +75,7 @@ def _write(
             "size": snapshot.size, "header": snapshot.header, "base": snapshot.base,
             "packed": len(engine["snapshot.gz"]),
         },
-        "packages": {name: _integrity(data) for name, data in packages.items()},
+        "packages": {name.removesuffix(".gz"): _integrity(data) for name, data in packages.items()},
         "packedShare": round(sum(map(len, packages.values())) / len(engine["snapshot.gz"]), 3),
     }  # fmt: skip
     text = f"export const release = {json.dumps(release, indent=2)};\n"

@@ -25,11 +25,14 @@ from selfcheck.runtime.sources import DEPENDENCIES, stage_dependency, stage_engi
 
 CACHE: Final = Path("build/runtime")
 ENGINE: Final = "ksd-social-media-handbook"
+EMPTY: Final = "empty.zip"
+"""The library of a Python that has all of it in its memory."""
+
 ALWAYS: Final = (  # wanted only when something goes wrong, and then there is no way to get them
     "_colorize", "codeop", "encodings", "linecache", "token", "tokenize", "traceback", "warnings",
 )  # fmt: skip
 COMPILING: Final = {"PYTHONNODEBUGRANGES": "1"}
-"""Code keeps its line numbers; the columns, a tenth of it, would only be shown in a traceback."""
+"""The engine's code keeps its line numbers, without columns; the rest, those where functions begin."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ def make_distribution(work: Path, info: dict[str, str]) -> BytecodeDistribution:
     job = {"stdlib": str(stdlib), "locked": str(folder), "env": {"REPORT": "1"}}
     run_inside("warm.py", work, job)
     loaded = json.loads((work / "modules.json").read_text("utf-8"))
-    write_zip(folder / "empty.zip", {})
+    write_zip(folder / EMPTY, {})
     trimmed = folder / "python_stdlib.zip"
     write_zip(trimmed, _only(files_in(stdlib), {*loaded, *ALWAYS}))
     answers = json.loads((work / "answers.json").read_text("utf-8"))
@@ -135,7 +138,10 @@ def _compile(work: Path, stdlib: Path) -> dict[str, str]:
         name: stage_dependency(name, work / "source" / name).version for name in DEPENDENCIES
     }
     pairs = json.dumps([["source", "compiled"]])
-    run_inside("compile.py", work, {"stdlib": str(stdlib), "env": {"JOB": pairs, **COMPILING}})
+    env = {"JOB": pairs, "KEEP_LINES": ENGINE, **COMPILING}
+    run_inside("compile.py", work, {"stdlib": str(stdlib), "env": env})
+    target = f"compiled/{ENGINE}/selfcheck/templates/compiled"
+    run_inside("templates.py", work, {"stdlib": str(stdlib), "env": {"TARGET": target}})
     return versions
 
 

@@ -23,41 +23,22 @@ export class EngineError extends Error {
   }
 }
 
-const OFFLINE_MS = 1_500; // what a first visit waits at most for the service worker
-
-/** Resolve when the promise has settled, or after some time without it. */
-function within(milliseconds, promise) {
-  const time = new Promise((resolve) => setTimeout(resolve, milliseconds));
-  return Promise.race([promise.catch(() => {}), time]);
-}
-
 /**
- * Have the service worker in place before the engine starts, so that what the engine loads is kept and
- * never fetched twice. Resolves with the one to hand over to what the page itself has loaded so far.
+ * Have everything at hand for the next visit, also without a network: the service worker keeps what has
+ * been loaded, from the browser's own cache. Nothing of the start waits for it, and it asks nothing of
+ * the network but its own script, beside the start.
  */
-async function serviceWorker(root) {
+async function keepAtHand(root, loaded) {
   const container = navigator.serviceWorker;
-  if (!container || container.controller) return null;
+  if (!container || container.controller) return;
   const registration = await container.register(new URL("service-worker.js", root), {
     scope: new URL("self-check/", root).href,
   });
-  const coming = registration.installing ?? registration.waiting;
-  if (coming && !registration.active) {
-    await new Promise((resolve) => {
-      coming.addEventListener("statechange", () => coming.state !== "installed" && resolve());
-    });
-  }
-  return registration.active;
-}
-
-/** Hand over what the page has loaded before the service worker was there. */
-function handOver(worker, root) {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
-    worker.postMessage([location.href, ...loaded.filter((url) => url.startsWith(root.href))], [port2]);
-  });
+  const keeper = registration.active ?? registration.waiting ?? registration.installing;
+  const byWorker = await loaded;
+  const byPage = performance.getEntriesByType("resource").map((entry) => entry.name);
+  const all = [location.href, ...byPage, ...byWorker];
+  keeper.postMessage(all.filter((url) => url.startsWith(root.href)));
 }
 
 /** JSON whose strings Python can encode: half a surrogate pair becomes U+FFFD, offsets stay. */
@@ -101,13 +82,7 @@ export function createEngine({
   let asked = null; // the request that the worker is at
   let waiting = null; // the newest one after it
   let timer;
-  let handedOver;
-  const prepared = within(
-    OFFLINE_MS,
-    serviceWorker(root).then((keeper) => {
-      handedOver = keeper && within(OFFLINE_MS, handOver(keeper, root));
-    }),
-  );
+  const loaded = Promise.withResolvers(); // the addresses of what the worker has loaded
 
   function become(next, error) {
     state = next;
@@ -147,12 +122,10 @@ export function createEngine({
     );
   }
 
-  async function receive({ data }) {
+  function receive({ data }) {
     if (data.type === "ready") {
       clearTimeout(timer);
-      const mine = started;
-      await handedOver;
-      if (mine !== started) return;
+      loaded.resolve(data.loaded);
       become(STATES.ready);
       started.resolve();
     } else if (data.type === "failed") {
@@ -168,7 +141,7 @@ export function createEngine({
     next();
   }
 
-  async function start() {
+  function start() {
     started = Promise.withResolvers();
     started.promise.catch(() => {}); // whoever waits for `ready` hears of it; nobody need
     become(STATES.loading);
@@ -177,8 +150,6 @@ export function createEngine({
       startTimeout,
     );
     const mine = started;
-    await prepared;
-    if (mine !== started || state === STATES.failed) return;
     try {
       worker = new Worker(new URL("self-check/worker.mjs", root), {
         type: "module",
@@ -196,6 +167,7 @@ export function createEngine({
   }
 
   start();
+  keepAtHand(root, loaded.promise).catch(() => {}); // a browser may refuse; the check works without
   return {
     ready: started.promise,
     get state() {
