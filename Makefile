@@ -13,6 +13,7 @@ RUNTIME := docs/assets/runtime/release.mjs
 SITE := site/built.stamp
 BOOK := site/handbook.pdf
 PEERS := benchmarks/peers/node_modules/installed.stamp
+PYTHON_PEERS := benchmarks/peers/.venv/installed.stamp
 PURE_WHEELS := build/pyodide-wheels/fetched.stamp
 
 ENGINE := $(shell find selfcheck overrides/selfcheck -type f -not -name '*.pyc' 2>/dev/null)
@@ -42,7 +43,7 @@ lint: $(TEST_ENV) $(NODE_ENV)
 	mypy
 	node_modules/.bin/eslint --max-warnings 0 docs overrides/assets selfcheck benchmarks/pages tests/runtime
 
-bench: $(TEST_ENV) $(SITE) $(PEERS)
+bench: $(TEST_ENV) $(SITE) $(PEERS) $(PYTHON_PEERS)
 	@CHROMIUM="$$(scripts/chromium install)" && export CHROMIUM && \
 	    python -m benchmarks
 
@@ -75,6 +76,12 @@ $(PURE_WHEELS): requirements/pyodide.txt $(SITE_ENV)
 $(PEERS): benchmarks/peers/package-lock.json $(NODE_ENV)
 	@echo 'setup: fetching what the engine is measured beside' >&2
 	@cd benchmarks/peers && npm ci --loglevel error
+	@touch $@
+
+$(PYTHON_PEERS): requirements/peers.txt $(SITE_ENV)
+	@python -m venv benchmarks/peers/.venv
+	@benchmarks/peers/.venv/bin/python -m pip install --quiet --disable-pip-version-check \
+	    --require-hashes --only-binary :all: --requirement requirements/peers.txt
 	@touch $@
 
 $(RUNTIME): $(ENGINE) package-lock.json requirements/site.txt | $(SITE_ENV) $(NODE_ENV)

@@ -9,9 +9,11 @@ import io
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -103,6 +105,15 @@ class Handler(http.server.SimpleHTTPRequestHandler):
                 outputfile.write(part)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Says nothing where a browser that is closed drops its connections."""
+
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002
+        """Print what went wrong, but for that."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            traceback.print_exc()
+
+
 class MobileHandler(Handler):
     """The same over 10 Mbit/s and 40 ms, by a server that compresses what it sends."""
 
@@ -134,7 +145,7 @@ def serving(folder: Path, handler: type[Handler]) -> Iterator[str]:
             if path.suffix in COMPRESSIBLE:
                 _compressed(path)
     made = functools.partial(handler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), made) as server:
+    with Server(("127.0.0.1", 0), made) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
@@ -147,9 +158,11 @@ def fresh_browser(playwright: Playwright, chromium: str) -> Iterator[BrowserCont
     context = playwright.chromium.launch_persistent_context(
         folder, executable_path=chromium, args=list(FLAGS)
     )
-    yield context
-    context.close()
-    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        yield context
+    finally:
+        context.close()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def first_answer(context: BrowserContext, address: str) -> float:

@@ -16,8 +16,8 @@ EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 def write_zip(path: Path, files: Mapping[str, bytes]) -> None:
     """Write a zip file with these names and contents, in order of names.
 
-    They are stored as they are: what is served is compressed as a whole, which makes it smaller, and
-    is unpacked by the browser and not by Python.
+    They are stored as they are: what is served is compressed as a whole, which makes it smaller,
+    and is unpacked by the browser and not by Python.
     """
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         for name in sorted(files):

@@ -32,7 +32,7 @@ ALWAYS: Final = (  # wanted only when something goes wrong, and then there is no
     "_colorize", "codeop", "encodings", "linecache", "token", "tokenize", "traceback", "warnings",
 )  # fmt: skip
 COMPILING: Final = {"PYTHONNODEBUGRANGES": "1"}
-"""The engine's code keeps its line numbers, without columns; the rest, those where functions begin."""
+"""No columns. Of its line numbers only the engine's code keeps all."""
 
 
 @dataclass(frozen=True)

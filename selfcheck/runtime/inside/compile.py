@@ -19,7 +19,7 @@ from types import CodeType
 LEAN = 2  # without docstrings and assertions, which the engine does not use
 UNCHECKED = (0b01).to_bytes(4, "little") + bytes(8)  # a hash that nobody compares
 UNITS = 8  # of bytecode, two bytes each, that one entry of a table of lines covers
-SAME_LINE = 0x80 | 13 << 3  # such an entry without columns; the number of its units less one is added
+SAME_LINE = 0x80 | 13 << 3  # such an entry without columns, for one unit more than is added
 
 
 def function_lines(code: CodeType) -> CodeType:
@@ -35,8 +35,10 @@ def function_lines(code: CodeType) -> CodeType:
 def bytecode(path: Path, name: str, *, lines: bool) -> bytes:
     """Return what a .pyc file of this module holds."""
     code = compile(path.read_bytes(), name, "exec", dont_inherit=True, optimize=LEAN)
-    return importlib.util.MAGIC_NUMBER + UNCHECKED + marshal.dumps(
-        code if lines else function_lines(code)
+    return (
+        importlib.util.MAGIC_NUMBER
+        + UNCHECKED
+        + marshal.dumps(code if lines else function_lines(code))
     )
 
 

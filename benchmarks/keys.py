@@ -1,0 +1,76 @@
+"""Typing: milliseconds from a key to the answer on the screen, on the built site's own page."""
+
+from __future__ import annotations
+
+import statistics
+from pathlib import Path
+from typing import Final
+
+from playwright.sync_api import Page, sync_playwright
+
+from benchmarks.batch import sample_texts
+from benchmarks.browser import LIMIT_MS, Handler, fresh_browser, serving
+
+KEYS: Final = 24
+LENGTHS: Final = (280, 5_000)
+SLOWED: Final = (1, 6)
+WATCH: Final = """() => {
+  const text = document.querySelector('#plan textarea, textarea#plan, [name=text]');
+  const verdict = document.querySelector('#sc-verdict');
+  let key;
+  globalThis.painted = [];
+  text.addEventListener('keydown', (event) => { key = event.timeStamp; }, true);
+  new MutationObserver(() => {
+    if (verdict.ariaBusy === 'true') return;
+    requestAnimationFrame(() => {  // the frame that shows it, and the moment after it
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => painted.push(performance.now() - key);
+      port2.postMessage(0);
+    });
+  }).observe(verdict, { attributes: true, attributeFilter: ['aria-busy'] });
+}"""
+"""The page sets aria-busy while an answer is on its way."""
+
+
+def delays(site: Path, chromium: str) -> dict[tuple[int, int], tuple[float, float]]:
+    """Return median and worst delay by length of the text and by how far the page is slowed.
+
+    The words are those of the handbook's own examples; each key adds a letter at their end. What is
+    slowed is the page's own thread, as DevTools does it; Python's worker is not.
+    """
+    words = " ".join(sample_texts())
+    found = {}
+    with (
+        sync_playwright() as playwright,
+        serving(site, Handler) as address,
+        fresh_browser(playwright, chromium) as context,
+    ):
+        page = context.new_page()
+        page.goto(f"{address}self-check/")
+        page.wait_for_selector('[data-selfcheck="ready"]', timeout=LIMIT_MS)
+        page.evaluate(WATCH)
+        devtools = context.new_cdp_session(page)
+        for slowed in SLOWED:
+            devtools.send("Emulation.setCPUThrottlingRate", {"rate": slowed})
+            for length in LENGTHS:
+                text = (words * (length // len(words) + 1))[: length - KEYS]
+                taken = _type(page, text)
+                found[length, slowed] = statistics.median(taken), max(taken)
+    return found
+
+
+def _type(page: Page, text: str) -> list[float]:
+    """Fill in the text, type more letters one by one, and return what each took."""
+    field = page.locator("[name=text]")
+    field.fill(text)
+    page.wait_for_timeout(3_000)
+    field.press("End")
+    field.press("Control+End")
+    page.evaluate("painted.length = 0")
+    for count in range(1, KEYS + 1):
+        field.press("e")
+        page.wait_for_function("(n) => painted.length >= n", arg=count, timeout=LIMIT_MS)
+    if page.input_value("[name=text]") != text + "e" * KEYS:
+        raise RuntimeError("A key was lost, or the caret moved")
+    taken: list[float] = page.evaluate("painted")
+    return taken[3:]  # the first ones after so much new text are not yet typing

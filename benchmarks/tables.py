@@ -1,0 +1,79 @@
+"""What was measured, as Markdown tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.start import NAMES, Timing, sent
+
+
+def table(head: str, rows: Sequence[Sequence[object]]) -> str:
+    """Return a table; ``head`` is its first line."""
+    width = head.count("|") - 1
+    lines = [head, "| " + " | ".join(["---"] * width) + " |"]
+    lines += ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def start_table(taken: Sequence[Timing]) -> str:
+    """Return the timings, with the ratios to bare Pyodide and to the floor."""
+    by_name = {timing.name: timing for timing in taken}
+    bare, floor = by_name["bare"], by_name.get("floor")
+    rows = [
+        [
+            NAMES[t.name], f"{t.cold:.0f}", f"{t.warm:.0f}",
+            f"{t.cold / bare.cold:.2f}", f"{t.warm / bare.warm:.2f}",
+            f"{t.warm / floor.warm:.1f}" if floor else "",
+        ]
+        for t in taken
+    ]  # fmt: skip
+    head = "| what is started | cold ms | warm ms | cold / bare | warm / bare | warm / floor |"
+    return table(head, rows)
+
+
+def weight_table(site: Path) -> str:
+    """Return what a first visit sends for the engine, by either way, beside npm's own files."""
+    runtime = site / "assets/runtime"
+    shared = sorted(runtime.glob("pyodide-*/*"))
+    snapshot = [*runtime.glob("engine-*/snapshot.gz"), *runtime.glob("engine-*/empty.zip")]
+    packed = [path for path in sorted(runtime.glob("engine-*/*")) if path not in snapshot]
+    names = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+    npm = [Path("node_modules/pyodide", name) for name in names]
+    rows = {
+        "with the snapshot": [*shared, *snapshot],
+        "with the packages (slow or metered link)": [*shared, *packed],
+        "npm's pyodide without any engine": npm,
+    }
+    return table(
+        "| a first visit sends | MB, gzip |",
+        [[name, f"{sent(files):.1f}"] for name, files in rows.items()],
+    )
+
+
+def typing_table(delays: Mapping[tuple[int, int], tuple[float, float]]) -> str:
+    """Return the delays from key to painted answer."""
+    rows = [
+        [f"{length:,}", "as it is" if slowed == 1 else f"slowed {slowed} times",
+         f"{median:.0f}", f"{worst:.0f}"]
+        for (length, slowed), (median, worst) in sorted(delays.items())
+    ]  # fmt: skip
+    return table("| characters | the page's thread | median ms | worst ms |", rows)
+
+
+def building_table(seconds: Mapping[str, float]) -> str:
+    """Return the seconds of each build."""
+    rows = [[name, f"{taken:.1f}"] for name, taken in seconds.items()]
+    return table("| what is built | seconds |", rows)
+
+
+def batch_table(rates: Mapping[str, float]) -> str:
+    """Return the texts a second of each program."""
+    rows = [[name, f"{rate:.0f}"] for name, rate in rates.items()]
+    return table("| program | texts a second |", rows)
+
+
+def growth_table(taken: Mapping[int, float]) -> str:
+    """Return the time by length of the text."""
+    rows = [[f"{length:,}", f"{ms:.0f}"] for length, ms in taken.items()]
+    return table("| characters | ms in CPython |", rows)
