@@ -33,7 +33,8 @@ FEWER: Final = ROUNDS // 2 + 1
 LENGTHS: Final = (280, 1_000, 5_000, 20_000)
 TEMPLATE: Final = """# How fast it is
 
-Measured by `make bench` on {day}, on {machine}, with {browsers}.
+Measured by `make bench` on {day}, on {machine},
+with {browsers}.
 Milliseconds differ from machine to machine; the ratios carry over.
 
 ## Starting
@@ -89,8 +90,8 @@ def machine() -> str:
     ] if Path("/proc/cpuinfo").exists() else []  # fmt: skip
     processor = names[0] if names else platform.processor() or platform.machine()
     return (
-        f"{os.cpu_count()} cores ({processor}), {platform.system()}, "
-        f"Python {platform.python_version()}"
+        f"{os.cpu_count()} cores ({processor}; a load of {os.getloadavg()[0]:.1f} at the start), "
+        f"{platform.system()}, Python {platform.python_version()}"
     )
 
 
@@ -147,9 +148,10 @@ def measured() -> dict[str, str]:
 
 def main() -> None:
     """Measure everything and write the page."""
+    on = machine()
     parts = measured()
     text = TEMPLATE.format(
-        day=f"{datetime.now(UTC):%-d %B %Y}", machine=machine(), rounds=ROUNDS, later=2 * ROUNDS,
+        day=f"{datetime.now(UTC):%-d %B %Y}", machine=on, rounds=ROUNDS, later=2 * ROUNDS,
         fewer=FEWER, keys=KEYS, **parts,
     )  # fmt: skip
     PAGE.write_text(text, encoding="utf-8")

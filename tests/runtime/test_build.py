@@ -1,5 +1,7 @@
 """What the build makes: small pieces, and that the same input gives the same bytes."""
 
+import gzip
+import io
 import json
 import re
 import zipfile
@@ -53,15 +55,27 @@ def test_without_npm_s_pyodide_the_build_says_what_to_do(tmp_path, monkeypatch):
 
 def test_every_wheel_is_locked_by_its_hash():
     (folder,) = RUNTIME.glob("engine-*")
-    lock = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))
+    lock = json.loads(gzip.decompress((folder / "pyodide-lock.json.gz").read_bytes()))
     packages = lock["packages"]
-    assert {package["file_name"] for package in packages.values()} == {
-        wheel.name for wheel in folder.glob("*.whl")
-    }
+    wheels = {path.name.removesuffix(".gz"): path for path in folder.glob("*.whl.gz")}
+    assert {package["file_name"] for package in packages.values()} == set(wheels)
     for package in packages.values():
-        data = (folder / package["file_name"]).read_bytes()
+        data = gzip.decompress(wheels[package["file_name"]].read_bytes())
         assert package["sha256"] == sha256(data).hexdigest()
     assert lock["info"]["version"] == pyodide_info()["version"]
+
+
+def test_the_browser_compiles_no_template():
+    (folder,) = RUNTIME.glob("engine-*")
+    (wheel,) = folder.glob("ksd_social*.whl.gz")
+    with zipfile.ZipFile(io.BytesIO(gzip.decompress(wheel.read_bytes()))) as archive:
+        names = archive.namelist()
+    kept = {name.rpartition("/")[2] for name in names if "/templates/compiled/" in name}
+    pages = {"self-check": "templates/", "onboarding": "templates/onboarding/"}
+    for page, place in pages.items():
+        prefix = f"selfcheck/{place}"
+        templates = {name.removeprefix(prefix) for name in names if name.startswith(prefix)}
+        assert {f"{page}-{name}" for name in templates if "/" not in name} <= kept
 
 
 def test_no_address_of_a_package_server_is_in_a_lock():

@@ -1,5 +1,6 @@
 """The engine's tests once more, inside the very Python that the browser runs."""
 
+import gzip
 import json
 import shutil
 import subprocess
@@ -19,12 +20,19 @@ def only(pattern):
     return found
 
 
-def test_the_engine_s_tests_pass_inside_pyodide(capsys):
+def unpacked(folder, target):
+    """Unpack the browser's packages and their lock as its worker does; return where they are."""
+    for path in folder.glob("*.gz"):
+        (target / path.stem).write_bytes(gzip.decompress(path.read_bytes()))
+    return target
+
+
+def test_the_engine_s_tests_pass_inside_pyodide(capsys, tmp_path):
     newest = max(only("build/runtime/stdlib-*.zip"), key=lambda path: path.stat().st_mtime)
     job = {
         "root": str(ROOT),
         "stdlib": str(newest),
-        "locked": str(only("docs/assets/runtime/engine-*")[0]),
+        "locked": str(unpacked(only("docs/assets/runtime/engine-*")[0], tmp_path)),
         "wheels": [str(path) for path in only("build/pyodide-wheels/*.whl")],
         "script": str(HERE / "inside_pyodide.py"),
     }
