@@ -24,7 +24,7 @@ const WORK_MS = 2_000; // what starting from the packages may cost more in work
 const BESIDE = 2; // downloads that share the link meanwhile
 
 // Everything that both ways need is under way before the first of it has come.
-let spare; // the wasm's response once more
+const spare = new Map(); // the large responses once more
 const wasm = `${pyodideFolder}pyodide.asm.wasm`;
 const compiling = WebAssembly.compileStreaming(fetchedWasm());
 const loading = Promise.all([
@@ -34,19 +34,22 @@ const loading = Promise.all([
 
 const early = new Map([[wasm, () => Promise.resolve(new Response())]]);
 
-/**
- * Fetch the wasm, which is too large for some browsers' own cache: on a first visit a copy is held, and
- * put by for the next one when there is time.
- */
+/** True on a first visit, where what is too large for some browsers' own cache has to be put by. */
+async function missing(address) {
+  return Boolean(self.caches) && !(await caches.match(address).catch(() => true));
+}
+
 async function fetchedWasm() {
-  const kept = self.caches?.match(wasm).catch(() => undefined);
+  const lacking = missing(wasm);
   const response = await fetched(wasm);
-  if (self.caches && !(await kept)) spare = response.clone();
+  if (await lacking) spare.set(wasm, response.clone());
   return response;
 }
 
+/** Put by for the next visit what was held, now that there is time. */
 async function putBy() {
-  if (spare) await (await caches.open(CACHE)).put(wasm, spare);
+  const cache = spare.size && (await caches.open(CACHE));
+  for (const [address, response] of spare) await cache.put(address, response);
 }
 
 /** Let Pyodide have what is on its way already: by itself it would ask for one thing after another. */
@@ -82,11 +85,12 @@ async function fetched(address, options) {
 }
 
 /**
- * Pour a download of `whole` bytes into a stream. It is given up where the packages would be there sooner
- * at the speed that is seen. Only the link is judged: nothing waits for the unpacking here, and time is
- * counted in the ticks of a timer, which fail to come while this thread, or the whole device, is busy.
+ * Pour a download of `whole` bytes into a stream, and note its `parts`. It is given up where the packages
+ * would be there sooner at the speed that is seen. Only the link is judged: nothing waits for the unpacking
+ * here, and time is counted in the ticks of a timer, which fail to come while this thread, or the whole
+ * device, is busy.
  */
-async function pour(download, writable, whole) {
+async function pour(download, writable, whole, parts) {
   const reader = download.getReader();
   const writer = writable.getWriter();
   let come = 0;
@@ -95,6 +99,7 @@ async function pour(download, writable, whole) {
   let clock;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     writer.write(part.value).catch(() => {}); // whoever reads hears of it
+    parts.push(part.value);
     come += part.value.length;
     first ??= come;
     clock ??= self.setInterval(() => (taken += TICK_MS), TICK_MS);
@@ -125,8 +130,11 @@ async function unpackInto(target, address) {
   const plain = headers.has("content-encoding");
   const passage = plain ? new TransformStream() : new DecompressionStream("gzip");
   const whole = plain ? target.length : release.snapshot.packed;
+  const lacking = missing(address);
+  const parts = [];
   try {
-    await Promise.all([pour(body, passage.writable, whole), fill(target, passage.readable)]);
+    await Promise.all([pour(body, passage.writable, whole, parts), fill(target, passage.readable)]);
+    if (await lacking) spare.set(address, new Response(new Blob(parts), { headers }));
   } catch (error) {
     stop.abort();
     throw error;
