@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from selfcheck.facts import FACTS, RECIPIENTS, UNSURE, Fact, Value
-from selfcheck.finding import Kind
-from selfcheck.guidance import Guidance, Question
+from selfcheck.guidance import Guidance, Outlook, Question
 from selfcheck.messages import Message, say
 from selfcheck.policy import CLAUSES
 from selfcheck.possibilities import Check
@@ -28,12 +27,12 @@ State = Literal["asked", "answered", "presumed", "idle"]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer: the control's value, its words, and the rules that would get each kind by it."""
+    """One answer: the control's value, its words, and what it would make of which rules."""
 
     value: str
     words: Message
     chosen: bool
-    effects: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
+    effects: tuple[tuple[Outlook, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +178,10 @@ def _choices(
     return tuple(choices)
 
 
-def _grouped(effects: Iterable[tuple[str, Kind]]) -> tuple[tuple[Kind, tuple[str, ...]], ...]:
-    groups: dict[Kind, list[str]] = {"fail": [], "review": [], "open": []}
+def _grouped(
+    effects: Iterable[tuple[str, Outlook]],
+) -> tuple[tuple[Outlook, tuple[str, ...]], ...]:
+    groups: dict[Outlook, list[str]] = {"fail": [], "neverFine": [], "review": [], "open": []}
     for rule, kind in effects:
         groups.setdefault(kind if kind in groups else "pass", []).append(rule)
     return tuple((kind, tuple(rules)) for kind, rules in groups.items() if rules)

@@ -11,11 +11,21 @@ from selfcheck.detectors import read
 from selfcheck.facts import FACTS, Value
 from selfcheck.finding import ALARMS, Finding, Kind
 from selfcheck.fixes import find_fixes
-from selfcheck.guidance import Fix, Guidance, Question, Result
+from selfcheck.guidance import Fix, Guidance, Outlook, Question, Result
 from selfcheck.messages import joined, say
 from selfcheck.plan import Plan
 from selfcheck.policy import CLAUSES, Clause
-from selfcheck.possibilities import Leaf, Node, Split, deciding, explore, last, leaves, restrict
+from selfcheck.possibilities import (
+    Leaf,
+    Node,
+    Split,
+    deciding,
+    explore,
+    last,
+    leaves,
+    never_fine,
+    restrict,
+)
 from selfcheck.signs import Reading, Sign
 
 
@@ -116,12 +126,17 @@ def _result(clause: Clause, tree: Node, plan: Plan, reading: Reading) -> Result:
     below = list(leaves(tree))
     chosen = next((leaf for leaf in below if leaf.finding.kind == kind), below[0])
     open_facts: tuple[str, ...] = ()
+    doomed = kind == "open" and never_fine(tree)
     if kind == "open":
         open_facts = deciding(tree)
-        message = say(
-            "Cannot be said yet. It depends on your answer: {questions}",
-            questions=joined(tuple(FACTS[fact].label for fact in open_facts)),
-        )
+        asked = joined(tuple(FACTS[fact].label for fact in open_facts))
+        message = say("Cannot be said yet. It depends on your answer: {questions}", questions=asked)
+        if doomed:
+            message = say(
+                "Whatever you answer, this is not simply fine: it is against the rule, or somebody "
+                "has to judge it. Which of the two depends on your answer: {questions}",
+                questions=asked,
+            )
         evidence = _union(leaf.finding.evidence for leaf in below)
     else:
         message = chosen.finding.message
@@ -143,6 +158,7 @@ def _result(clause: Clause, tree: Node, plan: Plan, reading: Reading) -> Result:
         presumed=tuple(dict.fromkeys(f for leaf in below for f in leaf.presumed)),
         unsure=tuple(dict.fromkeys(f for leaf in below for f in leaf.unsure)),
         set_aside=aside,
+        never_fine=doomed,
     )
 
 
@@ -180,17 +196,22 @@ def _questions(
             (
                 value,
                 tuple(
-                    (rule, settle(restrict(trees[rule], fact, value), unsure)[0]) for rule in rules
+                    (rule, _outlook(restrict(trees[rule], fact, value), unsure)) for rule in rules
                 ),
             )
             for value in FACTS[fact].values
         )
         kinds = [kind for _, made in effects for _, kind in made]
-        settled = sum(kind != "open" for kind in kinds)
+        settled = sum(kind not in ("open", "neverFine") for kind in kinds)
         if settled:
             asked.append((settled / len(effects), Question(fact, rules, effects)))
     asked.sort(key=lambda pair: -pair[0])
     return tuple(question for _, question in asked)
+
+
+def _outlook(tree: Node, unsure: frozenset[str]) -> Outlook:
+    kind, tree = settle(tree, unsure)
+    return "neverFine" if kind == "open" and never_fine(tree) else kind
 
 
 def _union(groups: Iterable[tuple[Sign, ...]]) -> tuple[Sign, ...]:

@@ -33,6 +33,8 @@ class Fact:
 
     ``answers`` pairs each value with its words. ``mine`` says that the writer can change it by
     changing the plan (a fix may set it); what is true of the world is not the writer's to set.
+    ``presumed`` is the answer that is taken for granted where nobody told it and nothing in the
+    words speaks against it; None where the fact is never presumed.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Fact:
     answers: tuple[tuple[Value, Message], ...]
     mine: bool = False
     many: bool = field(default=False)
+    presumed: Value | None = None
 
     @property
     def values(self) -> tuple[Value, ...]:
@@ -148,6 +151,7 @@ _FACTS: Final = (
         say("Does it go to, or add, a current student?"),
         say("Anybody who is a student of the District now, at any school."),
         ((True, say("Yes")), (False, say("No"))),
+        presumed=False,
     ),
     Fact(
         "relationship",
@@ -172,6 +176,7 @@ _FACTS: Final = (
         say("Does it hold information from your work that is not public?"),
         say("About students, families, organizations or District staff, for example."),
         ((True, say("Yes")), (False, say("No"))),
+        presumed=False,
     ),
     Fact(
         "own_views",
@@ -192,6 +197,7 @@ _FACTS: Final = (
         say("Photos, music, articles and other people's writing."),
         ((True, say("Yes")), (False, say("No"))),
         mine=True,
+        presumed=True,
     ),
     Fact(
         "sponsored",
@@ -205,6 +211,7 @@ _FACTS: Final = (
         say("On this page or another page of the District's."),
         ((True, say("Yes")), (False, say("No"))),
         mine=True,
+        presumed=False,
     ),
     Fact(
         "identity",
@@ -216,12 +223,14 @@ _FACTS: Final = (
             ("shared", say("A login that somebody else uses too")),
         ),
         mine=True,
+        presumed="own",
     ),
     Fact(
         "on_topic",
         say("Is it about the page's subject, and current?"),
         say("Irrelevant or long outdated comments may be removed."),
         ((True, say("Yes")), (False, say("No"))),
+        presumed=True,
     ),
 )
 

@@ -54,7 +54,7 @@ class _Change:
 def find_fixes(
     plan: Plan, reading: Reading, results: Sequence[Result], judge: Judge
 ) -> tuple[Fix, ...]:
-    """Return the smallest changes that clear rules which fail or ask for review.
+    """Return the smallest changes that clear rules which fail, ask for review, or will do either.
 
     After any of them, none of its ``clears`` fails, and no other rule is worse than before. Where
     only not sending helps there is none.
@@ -114,7 +114,7 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
 
 
 def _worth_mending(result: Result) -> bool:
-    return result.kind in ALARMS or (result.kind == "open" and result.open_facts == ("own_views",))
+    return result.kind in ALARMS or result.never_fine or result.open_facts == ("own_views",)
 
 
 def _worse(before: Kind, after: Kind) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from selfcheck.facts import Value
 from selfcheck.finding import Kind
 from selfcheck.messages import Message
 from selfcheck.plan import Plan, jsonable
 from selfcheck.signs import Reading, Sign
+
+Outlook = Kind | Literal["neverFine"]
+"""What an answer would make of a rule: its kind, or open with nothing but alarms to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class Result:
     ``open_facts`` are named where ``kind`` is ``open``, and only there; ``presumed`` names facts
     that nobody told and that the answer rests on; ``unsure`` those of which the writer is not sure
     and that it hangs on; ``set_aside`` holds the signs that the writer found mistaken.
+    ``never_fine`` says of an open rule that every answer leads to ``fail`` or to ``review``.
     """
 
     rule_id: str
@@ -29,6 +33,7 @@ class Result:
     presumed: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
     set_aside: tuple[Sign, ...] = ()
+    never_fine: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Return the result as JSON values (contract, 'Guidance')."""
@@ -51,12 +56,12 @@ class Result:
 class Question:
     """A fact worth asking for: the rules that wait for it, and what each answer would make of them.
 
-    ``effects`` pairs each value with (rule id, kind) for each of ``rule_ids``.
+    ``effects`` pairs each value with (rule id, outlook) for each of ``rule_ids``.
     """
 
     fact: str
     rule_ids: tuple[str, ...]
-    effects: tuple[tuple[Value, tuple[tuple[str, Kind], ...]], ...]
+    effects: tuple[tuple[Value, tuple[tuple[str, Outlook], ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)

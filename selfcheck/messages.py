@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,7 +43,7 @@ def say(template: str, /, **values: Message | str) -> Message:
     return Message(template, tuple(values.items()))
 
 
-def joined(parts: tuple[Message, ...]) -> Message:
+def joined(parts: Iterable[Message], between: str = " ", end: str = "") -> Message:
     """Return one Message that reads the parts one after another, a space between them."""
     gaps = {f"part{n}": part for n, part in enumerate(parts)}
-    return Message(" ".join(f"{{{name}}}" for name in gaps), tuple(gaps.items()))
+    return Message(between.join(f"{{{name}}}" for name in gaps) + end, tuple(gaps.items()))

@@ -4,7 +4,8 @@ A request names what to ``do``, tells the day (``today``, as 2026-11-23) and hol
 ``text``, ``controls`` (the form's pairs of name and value) and ``set_aside``.
 
 - ``answer``: the regions of the page as HTML, and the sentence to announce. ``show`` lists what is
-  unfolded; without ``with_words`` no rule quotes the words (to be printed).
+  unfolded, ``left_out`` the link's answers that have no control; without ``with_words`` no rule
+  quotes the words (to be printed).
 - ``fix``: one of the fixes offered for this very plan (``fix``: its number), as edits of the text
   in UTF-16 code units, last one first, and as controls to set.
 - ``report``: ``format`` ``text``, ``json`` or ``question``; the words are in it if ``with_words``
@@ -28,8 +29,10 @@ from selfcheck.guidance import Guidance
 from selfcheck.marks import utf16_offset
 from selfcheck.onboarding import view as onboarding
 from selfcheck.plan import Plan, PlanError
-from selfcheck.render import error_region, regions, sentence
+from selfcheck.render import error_region, regions
 from selfcheck.report import report, without_words
+from selfcheck.verdict import sentence
+from selfcheck.wording import words
 
 
 def answer(request_json: str) -> str:
@@ -53,8 +56,10 @@ def _plan(given: Mapping[str, Any]) -> Plan:
 def _answer(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
     told = guidance if request.get("with_words", True) else without_words(guidance)
     return {
-        "regions": regions(told, request.get("today", ""), request.get("show", ())),
-        "announce": sentence(guidance),
+        "regions": regions(
+            told, request.get("today", ""), request.get("show", ()), request.get("left_out", ())
+        ),
+        "announce": words(sentence(guidance)),
     }
 
 

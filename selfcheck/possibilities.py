@@ -68,6 +68,11 @@ def leaves(node: Node) -> Iterator[Leaf]:
             yield from leaves(branch)
 
 
+def never_fine(node: Node) -> bool:
+    """Return whether every leaf is an alarm: whatever is answered, the rule will not just pass."""
+    return all(leaf.finding.kind in ALARMS for leaf in leaves(node))
+
+
 def restrict(node: Node, fact: str, value: Value) -> Node:
     """Return the tree that is left once ``fact`` has ``value``."""
     if isinstance(node, Leaf):

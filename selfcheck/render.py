@@ -27,9 +27,8 @@ from selfcheck.policy import BY_ID, CLAUSES
 from selfcheck.policy.document import ADOPTED, NUMBER, text_hash
 from selfcheck.presets import COMMUNITY_PRESETS, EMPLOYEE_PRESETS
 from selfcheck.traps import nearest_traps
-from selfcheck.verdict import verdict
+from selfcheck.verdict import brief, sentence, verdict
 from selfcheck.wording import (
-    BEFORE_YOU,
     KIND_WORDS,
     capital,
     citations,
@@ -43,11 +42,13 @@ ROOT: Final = "../"
 """From ``/self-check/`` to the site's root, which the clauses' addresses start from."""
 
 _REGIONS: Final = (
+    "left",
     "first",
     "marks",
     "seen",
     "questions",
     "verdict",
+    "bar",
     "start",
     "traps",
     "fixes",
@@ -70,13 +71,20 @@ def form() -> Markup:
     )
 
 
-def regions(guidance: Guidance, today: str, show: Iterable[str] = ()) -> dict[str, str]:
+def regions(
+    guidance: Guidance,
+    today: str,
+    show: Iterable[str] = (),
+    left_out: Iterable[tuple[str, str]] = (),
+) -> dict[str, str]:
     """Return the HTML of each region of the page, by name. ``today`` stands under the answer.
 
-    ``show`` names what the reader opened and what costs a second check (``turned``).
+    ``show`` names what the reader opened and what costs a second check (``turned``); ``left_out``
+    are answers of a link, by name and value, for which the form has no control.
     """
     context = {
         **_context(guidance),
+        "left": [(FACTS[n], v) for n, v in left_out if n in FACTS.keys() - guidance.plan.facts],
         "first": FIRST,
         "fields": fields(guidance),
         "waiting": (waiting := waiting_where(guidance)),
@@ -89,11 +97,6 @@ def regions(guidance: Guidance, today: str, show: Iterable[str] = ()) -> dict[st
         "today": today,
     }
     return {name: ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
-
-
-def sentence(guidance: Guidance) -> str:
-    """Return the verdict as plain text: it is announced, and stands on top of reports."""
-    return render_text("sentence.txt.html", guidance)
 
 
 def error_region(message: str) -> str:
@@ -130,7 +133,8 @@ def _context(guidance: Guidance) -> dict[str, Any]:
         "venue": _known(guidance, "venue"),
         "upcoming": upcoming(guidance),
         "verdict": verdict(guidance),
-        "before_you": BEFORE_YOU[_known(guidance, "act")],
+        "sentence": sentence(guidance),
+        "brief": brief(guidance),
     }
 
 

@@ -10,8 +10,10 @@ from selfcheck.finding import Kind
 from selfcheck.guidance import Guidance
 from selfcheck.messages import Message
 from selfcheck.policy.document import ADOPTED, NUMBER, text_hash
-from selfcheck.render import render_text, sentence
+from selfcheck.render import render_text
 from selfcheck.signs import Sign
+from selfcheck.verdict import sentence
+from selfcheck.wording import words
 
 Format = Literal["text", "json", "question"]
 WORST_FIRST: Final[tuple[Kind, ...]] = (
@@ -49,7 +51,6 @@ def report(guidance: Guidance, form: Format, *, today: str, with_words: bool) ->
         told,
         today=today,
         with_words=with_words,
-        sentence=sentence(guidance),
         number=NUMBER,
         adopted=ADOPTED,
         hash=text_hash()[:12],
@@ -99,7 +100,7 @@ def _as_json(guidance: Guidance, today: str, *, with_words: bool) -> dict[str, A
     return {
         "policyVersion": {"adopted": ADOPTED, "sha256": text_hash()},
         "checked": today,
-        "verdict": sentence(guidance),
+        "verdict": words(sentence(guidance)),
         "plan": plan,
         **guidance.to_dict(),
     }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, cast
 
 from selfcheck.facts import (
+    FACTS,
     Act,
     Author,
     Identity,
@@ -52,14 +53,12 @@ class Situation:
             return self._facts[name]
         except KeyError:
             pass
-        presume = PRESUMPTIONS.get(name)
-        if presume is not None and name not in self._unsure:
-            value = presume(self)
-            if value is not None:
-                if name not in self.presumed:
-                    self.presumed.append(name)
-                return value
-        raise UndeterminedError(name)
+        value = FACTS[name].presumed
+        if value is None or name in self._unsure or not _SILENT[name](self):
+            raise UndeterminedError(name)
+        if name not in self.presumed:
+            self.presumed.append(name)
+        return value
 
     @property
     def author(self) -> Author:
@@ -159,32 +158,28 @@ class Situation:
         return tuple(s for s in self.signs(*detectors, about=about, topic=topic) if s.plain)
 
 
-def _student(plan: Situation) -> Value | None:
-    return False if plan.act in ("post", "comment") else None
-
-
-def _unless(*detectors: str, value: Value) -> Callable[[Situation], Value | None]:
-    return lambda plan: None if detectors and plan.signs(*detectors) else value
+def _without(*detectors: str) -> Callable[[Situation], bool]:
+    return lambda plan: not plan.signs(*detectors)
 
 
 SETTLED_BY_THE_WORDS: Final = frozenset({"child-protection", "custody", "housing"})
 """Topics of private records that a person must judge whatever the writer thinks of them."""
 
 
-def _confidential(plan: Situation) -> Value | None:
+def _nothing_confidential(plan: Situation) -> bool:
     asking = plan.signs("confidential-work", "student-photo", "classroom-story") or any(
         not sign.plain and sign.about != "writer" and sign.topic not in SETTLED_BY_THE_WORDS
         for sign in plan.signs("private-record")
     )
-    return None if asking else False
+    return not asking
 
 
-PRESUMPTIONS: Final[Mapping[str, Callable[[Situation], Value | None]]] = {
-    "student": _student,
-    "confidential": _confidential,
-    "rights": _unless("copied-work", value=True),
-    "repeat": _unless("repetition", value=False),
-    "identity": _unless("shared-login", "other-name", value="own"),
-    "on_topic": _unless(value=True),
+_SILENT: Final[Mapping[str, Callable[[Situation], bool]]] = {
+    "student": lambda plan: plan.act in ("post", "comment"),
+    "confidential": _nothing_confidential,
+    "rights": _without("copied-work"),
+    "repeat": _without("repetition"),
+    "identity": _without("shared-login", "other-name"),
+    "on_topic": lambda _: True,
 }
-"""What is presumed of a fact that nobody told: a value, or None where it must be asked."""
+"""Whether nothing speaks against presuming a fact that nobody told; where it does, it is asked."""

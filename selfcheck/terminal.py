@@ -13,42 +13,30 @@ from selfcheck.facts import FACTS
 from selfcheck.finding import Kind
 from selfcheck.guidance import Guidance, Result
 from selfcheck.policy import BY_ID, CLAUSES
+from selfcheck.verdict import sentence
+from selfcheck.wording import KIND_WORDS
 
-_GROUPS: Final[tuple[tuple[Kind, str, str, str], ...]] = (
-    ("fail", "Change before you send", "✗", "bold red"),
-    ("review", "For a person to judge", "?", "bold yellow"),
-    ("open", "Waiting for an answer", "…", "bold cyan"),
-    ("pass", "Fine", "✓", "green"),
-    ("informational", "Good to know", "i", "blue"),
-    ("notApplicable", "Does not apply", "–", "dim"),
+_GROUPS: Final[tuple[tuple[Kind, str, str], ...]] = (
+    ("fail", "✗", "bold red"),
+    ("review", "?", "bold yellow"),
+    ("open", "…", "bold cyan"),
+    ("pass", "✓", "green"),
+    ("informational", "i", "blue"),
+    ("notApplicable", "–", "dim"),
 )
-
-
-def verdict(guidance: Guidance) -> str:
-    """Return one sentence that says what to do next."""
-    counts = {kind: 0 for kind, *_ in _GROUPS}
-    for result in guidance.results:
-        counts[result.kind] += 1
-    parts = [
-        _counted(counts["fail"], "rule is broken as described", "rules are broken as described"),
-        _counted(counts["review"], "is for a person to judge", "are for a person to judge"),
-        _counted(counts["open"], "waits for an answer", "wait for an answer"),
-    ]
-    said = [part for part in parts if part]
-    return "; ".join(said) + "." if said else "Nothing was found that speaks against it."
 
 
 def print_guidance(guidance: Guidance, console: Console | None = None) -> None:
     """Print the verdict, the rules worst first, the questions and the fixes."""
     out = console or Console(highlight=False)
-    out.print(Text(verdict(guidance), style="bold"))
+    out.print(Text(str(sentence(guidance)), style="bold"))
     if guidance.plan.text:
         out.print(Padding(_marked(guidance), (1, 2)))
-    for kind, heading, mark, style in _GROUPS:
+    for kind, mark, style in _GROUPS:
         results = [result for result in guidance.results if result.kind == kind]
         if not results:
             continue
-        out.print(Text(heading, style=style))
+        out.print(Text(str(KIND_WORDS[kind]), style=style))
         if kind == "notApplicable":
             out.print(Padding(Text(", ".join(r.rule_id for r in results), style="dim"), (0, 2)))
             continue
@@ -100,10 +88,6 @@ def _marked(guidance: Guidance) -> Text:
             for sign in result.evidence:
                 text.stylize("underline bold", sign.start, sign.end)
     return text
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return "" if number == 0 else f"{number} {one if number == 1 else many}"
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -1,4 +1,7 @@
-"""Words for a page: kinds, numbers and rules as readers say them. Templates use them as filters."""
+"""Words for readers: kinds, numbers and rules, the same on every page and on the command line.
+
+Templates use the functions as filters.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from selfcheck.messages import ENGLISH, Message, say
 from selfcheck.policy import BY_ID
 
 KIND_WORDS: Final[Mapping[Kind, Message]] = {
-    "fail": say("Change this"),
+    "fail": say("Against the rule"),
     "review": say("Ask first"),
     "open": say("Your answer decides"),
     "pass": say("Fine"),

@@ -12,9 +12,10 @@ from selfcheck.finding import Kind
 from selfcheck.handbook.decisions import DecisionTable, decision_table
 from selfcheck.handbook.links import ClauseLink, clause_link, preset_link, short_name
 from selfcheck.handbook.related import RelatedLink, related_link
-from selfcheck.handbook.words import KIND_WORDS, day_in_words, fact_in_words, kind_class
+from selfcheck.handbook.words import day_in_words, fact_in_words, kind_class
 from selfcheck.plan import Plan
 from selfcheck.policy import Clause
+from selfcheck.wording import KIND_WORDS
 
 _ORDER: tuple[Kind, ...] = ("fail", "review", "open", "pass", "informational", "notApplicable")
 

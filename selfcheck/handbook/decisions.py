@@ -7,10 +7,11 @@ from typing import Final
 
 from selfcheck.facts import FACTS, Value
 from selfcheck.finding import Kind
-from selfcheck.handbook.words import KIND_WORDS, answer_in_words, kind_class
+from selfcheck.handbook.words import answer_in_words, kind_class
 from selfcheck.policy import Clause
 from selfcheck.possibilities import Leaf, Node, explore
 from selfcheck.signs import Reading
+from selfcheck.wording import KIND_WORDS
 
 NO_WORDS: Final = Reading("")
 

@@ -11,10 +11,11 @@ from selfcheck.handbook import adopted, changes, detector_pages, related, tensio
 from selfcheck.handbook.cards import answer, card
 from selfcheck.handbook.links import clause_link, preset_link, short_name
 from selfcheck.handbook.settings import DirectiveError, Settings
-from selfcheck.handbook.words import KIND_WORDS, day_in_words, fact_in_words, kind_class
+from selfcheck.handbook.words import day_in_words, fact_in_words, kind_class
 from selfcheck.plan import PlanError
 from selfcheck.policy import BY_ID, CLAUSES
 from selfcheck.policy.document import ADOPTED, NUMBER, PASSAGES, TITLE, text_hash
+from selfcheck.wording import KIND_WORDS
 
 DOCS: Final = Path("docs")
 

@@ -1,24 +1,13 @@
-"""Kinds, facts and plans in readers' words, as the handbook's pages say them."""
+"""Facts and plans in readers' words, as the handbook's pages say them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 from itertools import combinations
-from typing import Final
 
 from selfcheck.facts import FACTS, RECIPIENTS, Fact, Value
 from selfcheck.finding import Kind
-from selfcheck.messages import Message, say
-
-KIND_WORDS: Final[Mapping[Kind, Message]] = {
-    "fail": say("Against the clause"),
-    "review": say("Ask first"),
-    "open": say("Depends on an answer"),
-    "pass": say("Fine"),
-    "informational": say("Good to know"),
-    "notApplicable": say("Does not apply"),
-}
 
 
 def kind_class(kind: Kind) -> str:

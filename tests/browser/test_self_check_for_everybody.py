@@ -1,41 +1,18 @@
 """The self-check by keyboard alone, announced, zoomed, in all colours; axe finds nothing."""
 
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from selfcheck.policy import CLAUSES
 from selfcheck.presets import COMMUNITY_PRESETS, EMPLOYEE_PRESETS
+from tests.browser.situations import STATES, ready, start_over
 
 expect.set_options(timeout=15_000)
 
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 PRESETS = (*EMPLOYEE_PRESETS, *COMMUNITY_PRESETS)
-
-TEAM = "?author=employee&act=message&venue=district&student=true&purpose=school"
-STATES = {
-    "empty": ("", ""),
-    "open questions": ("?author=employee&act=message&venue=personal&student=true", ""),
-    "fail": (
-        "?author=community&act=comment&venue=district&contact_owner=other",
-        "Call Ann at 509-555-0164. I support the levy.",
-    ),
-    "review": ("?author=community&act=comment&venue=district&on_topic=false", "I like trombones."),
-    "all clear": (
-        f"{TEAM}&also_to=students&also_to=parents",
-        "Practice is at 4.",
-    ),
-    "own page": ("?author=community&act=post&venue=personal", "I like the new gym."),
-}
-
-
-def ready(page: Page, query: str = "", text: str = "") -> None:
-    page.goto(f"self-check/{query}")
-    expect(page.locator("[data-rule]")).to_have_count(len(CLAUSES), timeout=60_000)
-    if text:
-        page.get_by_label("The words", exact=True).fill(text)
-        expect(page.locator("#sc-marks")).to_have_text(text)
 
 
 def findings(page: Page) -> list[str]:
@@ -97,12 +74,6 @@ def tab_to(page: Page, selector: str, key: str = "Tab") -> None:
     pytest.fail(f"{selector} cannot be reached by Tab")
 
 
-def start_over(page: Page) -> None:
-    if page.locator("[data-clear]").is_visible():
-        page.locator("[data-clear]").click()
-    expect(page.locator("#presets")).to_be_visible()
-
-
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: str(preset.title))
 def test_a_preset_by_keyboard_alone(keyboard_page, preset):
     page = keyboard_page
@@ -153,8 +124,9 @@ def test_the_signs_in_the_words_are_reached_and_explained_by_keyboard(keyboard_p
     page.get_by_label("The words", exact=True).fill("Call Ann at 509-555-0164 please")
     expect(page.locator("mark")).to_have_count(1)
     page.keyboard.press("Tab")
-    assert "509-555-0164" in page.evaluate("document.activeElement.textContent")
-    expect(page.locator(".sc-seen-item")).to_contain_text("is a phone number")
+    shown = page.get_by_role("button", name="Show in the text")
+    expect(shown).to_be_focused()
+    expect(shown).to_have_accessible_description(re.compile("'509-555-0164' is a phone number"))
     tab_to(page, "button[data-set-aside]")
     page.keyboard.press("Enter")
     expect(page.locator("mark")).to_have_count(0)
@@ -186,26 +158,6 @@ def test_what_can_be_pressed_is_large_enough(keyboard_page):
         " return r.height < 24 || r.width < 24 }).map((e) => e.outerHTML.slice(0, 100))"
     )
     assert small == []
-
-
-def test_the_focus_is_never_behind_the_verdict(chromium, server):
-    context = chromium.new_context(
-        service_workers="block", base_url=server, viewport={"width": 375, "height": 700}
-    )
-    page = context.new_page()
-    ready(page, *STATES["fail"])
-    page.locator("#plan").focus()
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        hidden = page.evaluate(
-            "(() => { const e = document.activeElement, top = document.querySelector('.sc-top');"
-            " if (!e.closest('.sc') || top.contains(e)) return '';"
-            " const a = e.getBoundingClientRect(), b = top.getBoundingClientRect();"
-            " const covered = a.height && a.top >= b.top && a.bottom <= b.bottom;"
-            " return covered ? e.outerHTML.slice(0, 90) : '' })()"
-        )
-        assert hidden == ""
-    context.close()
 
 
 def test_marks_are_told_by_their_line_where_colours_are_forced(chromium, server):

@@ -62,11 +62,19 @@ def test_a_link_fills_in_facts_and_never_words(page):
     expect(page.get_by_label("The words", exact=True)).to_have_value("")
 
 
-def test_what_a_link_cannot_mean_is_left_out(page):
-    page.goto("self-check/?author=martian&venue=district&colour=blue")
+def test_what_a_link_cannot_mean_is_told_in_one_line_and_the_rest_is_kept(page):
+    page.goto("self-check/?author=martian&venue=district&repeat=true&fbclid=x&text=xylophone")
     expect(page.locator("[data-rule]")).to_have_count(len(CLAUSES), timeout=60_000)
     expect(page.get_by_role("radio", name="A District-sponsored site")).to_be_checked()
+    expect(page.locator('input[name="repeat"][value="true"]')).to_be_checked()
     expect(page.locator('input[name="author"]:checked')).to_have_count(0)
+    told = page.get_by_role("status").filter(has_text="martian")
+    expect(told).to_have_text(
+        "The link's answer to 'Who is writing?' was left out: "
+        "'martian' is not one of the answers below."
+    )
+    page.get_by_role("radio", name="A parent, student, alum").check()
+    expect(told).to_have_count(0)
 
 
 def test_a_clause_page_s_link_opens_the_check_with_its_facts(page):

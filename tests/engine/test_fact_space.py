@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from selfcheck.engine import guide, judge
 from selfcheck.facts import FACTS, UNSURE
+from selfcheck.finding import ALARMS
 from selfcheck.plan import Plan
 from selfcheck.policy import CLAUSES
 from selfcheck.possibilities import explore, facts_of, leaves
@@ -120,8 +121,26 @@ def test_an_effect_is_what_the_answer_would_make_of_it(given_facts, reading):
     guidance = guide(Plan(TEXT, given_facts), reading)
     for question in guidance.questions[:2]:
         for value, effects in question.effects:
-            kinds = judge(Plan(TEXT, {**given_facts, question.fact: value}), reading)
-            assert dict(effects) == {rule: kinds[rule] for rule in question.rule_ids}
+            answered = guide(Plan(TEXT, {**given_facts, question.fact: value}), reading)
+            assert dict(effects) == {
+                rule: "neverFine" if answered[rule].never_fine else answered[rule].kind
+                for rule in question.rule_ids
+            }
+
+
+@given(given_facts=facts(unsure=False), reading=readings())
+@settings(max_examples=100, deadline=None)
+def test_a_rule_is_never_fine_exactly_where_every_way_through_its_questions_is_an_alarm(
+    given_facts, reading
+):
+    for result in guide(Plan(TEXT, given_facts), reading).results:
+        if result.kind != "open":
+            assert not result.never_fine
+            continue
+        ways = product(*[[(f, v) for v in FACTS[f].values] for f in result.open_facts])
+        plans = [Plan(TEXT, {**given_facts, **dict(way)}) for way in ways]
+        ends = {judge(plan, reading)[result.rule_id] for plan in plans}
+        assert result.never_fine == (ends <= ALARMS)
 
 
 @given(given_facts=facts(unsure=False), reading=readings(), name=st.sampled_from(list(FACTS)))

@@ -17,6 +17,7 @@ const undo = root.querySelector("#sc-undo");
 const take = root.querySelector(".sc-take");
 const told = root.querySelector("#sc-told");
 const letter = root.querySelector("#sc-letter");
+const bar = root.querySelector("#sc-bar");
 const engine = createEngine();
 
 const UNFOLDED = ["open", "data-revealed"]; // attributes that only the reader changes
@@ -26,6 +27,7 @@ let aside = []; // signs that the reader found mistaken
 const show = new Set(); // what is unfolded and costs Python more work
 const shown = new Map(); // each region's HTML, as it was put last
 const history = []; // the form before each fix, newest last
+let leftOut = []; // answers of a link for which there is no control
 let answered = null; // the plan that the fixes on the page are for
 let busy = false;
 let changed = false;
@@ -37,6 +39,10 @@ function controls() {
 
 function plan() {
   return { text: text.value, controls: controls(), set_aside: aside };
+}
+
+function pairOf({ name, value }) {
+  return JSON.stringify([name, value]);
 }
 
 function setControls(pairs, names) {
@@ -83,7 +89,7 @@ async function update() {
     changed = false;
     const asked = plan();
     try {
-      const reply = await ask({ do: "answer", plan: asked, show: [...show] });
+      const reply = await ask({ do: "answer", plan: asked, show: [...show], left_out: leftOut });
       changed ||= reply === null; // another request went first
       if (!reply || JSON.stringify(asked.controls) !== JSON.stringify(controls())) continue;
       put(reply.regions);
@@ -150,7 +156,10 @@ function setAside(button, on) {
 }
 
 function fill(query) {
-  setControls([...new URLSearchParams(query)]);
+  const pairs = [...new URLSearchParams(query)];
+  setControls(pairs);
+  const known = new Set([...form.querySelectorAll("[data-fact] input")].map(pairOf));
+  leftOut = pairs.filter((pair) => !known.has(pairOf({ name: pair[0], value: pair[1] })));
   update();
 }
 
@@ -280,6 +289,10 @@ engine.onstate((state) => {
   if (state === "failed") announce(root.querySelector('[data-when="failed"]').textContent);
 });
 
+/** The bar tells the verdict where the verdict itself is out of sight, and on which side it is. */
+new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+  bar.dataset.verdict = isIntersecting ? "here" : boundingClientRect.top > 0 ? "below" : "above";
+}).observe(verdict);
+
 for (const element of root.querySelectorAll("[data-without-script]")) element.remove();
-setControls([...new URLSearchParams(location.search)]);
-update();
+fill(location.search);
