@@ -174,7 +174,7 @@ _FACTS: Final = (
     Fact(
         "confidential",
         say("Does it hold information from your work that is not public?"),
-        say("About students, families, organizations or District staff, for example."),
+        say("For example about a student, a family or somebody you work with."),
         ((True, say("Yes")), (False, say("No"))),
         presumed=False,
     ),

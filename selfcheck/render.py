@@ -130,6 +130,7 @@ def _context(guidance: Guidance) -> dict[str, Any]:
         "plan": guidance.plan,
         "facts": guidance.plan.facts,
         "author": _known(guidance, "author"),
+        "act": _known(guidance, "act"),
         "venue": _known(guidance, "venue"),
         "upcoming": upcoming(guidance),
         "verdict": verdict(guidance),

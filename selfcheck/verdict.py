@@ -85,7 +85,9 @@ def brief(guidance: Guidance) -> Message | None:
     )
     parts = [words for count, words in counts if count]
     asked = _plural(
-        found.questions, say("1 question"), say("{n} questions", n=str(found.questions))
+        found.questions,
+        say("1 question to answer"),
+        say("{n} questions to answer", n=str(found.questions)),
     )
     return joined([*parts, *([asked] if asked else [])], ", ")
 

@@ -16,9 +16,8 @@ from selfcheck.text import Text
 NAME = "email-address"
 LOOKS_FOR = say(
     "Email addresses, with the sign @ or with 'at', '(at)', '[at]', 'arroba' and 'dot' or "
-    "'punto' in "
-    "its place, in fullwidth or look-alike letters, with spaces or invisible characters between. "
-    "Addresses that the District publishes are marked as official."
+    "'punto' in its place. They are also found in fullwidth or look-alike letters, and with spaces "
+    "or invisible characters between. Addresses that the District publishes are marked as official."
 )
 CANNOT_SEE = say(
     "Addresses in a picture, addresses of which only a part is told ('my name at gmail'), and "

@@ -14,12 +14,10 @@ from selfcheck.text import Text
 
 NAME = "phone-number"
 LOOKS_FOR = say(
-    "Phone numbers in the American form (ten digits, with or without 1, an extension, "
-    "brackets, dots "
-    "or spaces), numbers with a country code, and seven or more digits after words such as 'call' "
-    "or 'cell'; also digits in English or Spanish words, look-alike digits and invisible "
-    "characters "
-    "between them. Numbers that the District publishes are marked as official."
+    "Phone numbers in the American form: ten digits, with or without 1, an extension, brackets, "
+    "dots or spaces. Numbers with a country code, and seven or more digits after words such as "
+    "'call' or 'cell'. Also digits in English or Spanish words, look-alike digits and invisible "
+    "characters between them. Numbers that the District publishes are marked as official."
 )
 CANNOT_SEE = say(
     "Numbers spelled with letters (1-800-FLOWERS), numbers in a picture, seven digits without "

@@ -19,9 +19,9 @@ from selfcheck.text import Text
 
 NAME = "promotion"
 LOOKS_FOR = say(
-    "Words that sell ('for sale', 'obo', '20% off'), offer a paid service, ask for money or goods "
-    "('please donate', 'GoFundMe'), for members ('dues', 'join our group') or for workers ('earn "
-    "money from home'). The cause makes no difference."
+    "Words that sell ('for sale', 'obo', '20% off') or offer a paid service. Words that ask for "
+    "money or goods ('please donate', 'GoFundMe'), for members ('dues', 'join our group') or for "
+    "workers ('earn money from home'). The cause makes no difference."
 )
 CANNOT_SEE = say(
     "Praise that is paid for, a shop's name alone, and whether the District sponsors what is "

@@ -15,9 +15,8 @@ from selfcheck.text.stream import Stream
 NAME = "vulgar"
 LOOKS_FOR = say(
     "Swear words, obscene words and words for sex and the body, in English and in everyday "
-    "Spanish, "
-    "also with figures or signs for letters, letters apart, left out, swapped or held down. Mild "
-    "ones (damn, crap, hell) are only pointed out."
+    "Spanish. They are also found with figures or signs for letters, and with letters apart, left "
+    "out, swapped or held down. Mild ones (damn, crap, hell) are only pointed out."
 )
 CANNOT_SEE = say(
     "Double meanings without a vulgar word, new slang, and vulgar words of other languages."

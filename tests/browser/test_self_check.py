@@ -208,6 +208,13 @@ def test_the_other_way_round_gets_the_same_answers(page):
     expect(page.get_by_text("I disagree with the board.")).to_be_hidden()
 
 
+def test_a_message_is_no_comment_whose_opinion_could_count(page):
+    say(page, *COACH)
+    words(page, "I support the levy. Vote yes!")
+    expect(page.locator("mark").first).to_be_visible()
+    expect(page.get_by_role("button", name="Try it the other way round")).to_have_count(0)
+
+
 def test_a_community_member_meets_no_employee_rule(page):
     say(page, "A parent, student, alum", "Publish a post", "My own account, or any other")
     words(page, "The new gym looks good.")

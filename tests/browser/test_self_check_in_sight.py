@@ -92,7 +92,7 @@ def test_on_a_phone_a_bar_tells_the_verdict_while_it_is_out_of_sight(chromium, s
     )
     page = context.new_page()
     ready(page, "?author=employee&act=message&venue=personal&student=true&purpose=school")
-    bar = page.get_by_role("link", name="Not simply fine, 3 questions")
+    bar = page.get_by_role("link", name="Not simply fine, 3 questions to answer")
     expect(bar).to_be_in_viewport()
     bar.click()
     expect(page.get_by_role("heading", name="The answer")).to_be_focused()

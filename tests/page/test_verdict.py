@@ -28,13 +28,13 @@ SAID = [
         NUMBER,
         ON_A_DISTRICT_PAGE,
         "It depends on your answer to one more question.",
-        "1 question",
+        "1 question to answer",
     ),
     (
         "",
         {"author": "employee", "act": "connect", "venue": "personal", "device": "personal"},
         "It depends on your answers to two more questions.",
-        "2 questions",
+        "2 questions to answer",
     ),
     (
         NUMBER,
@@ -55,7 +55,7 @@ SAID = [
             "One thing to look at again before you reply: the District may see it either way; "
             "one question is still open."
         ),
-        "1 to ask about, 1 question",
+        "1 to ask about, 1 question to answer",
     ),
     (
         "",
@@ -64,7 +64,7 @@ SAID = [
             "Change this or ask your administrator before you send it, whatever you answer "
             "(clause 5); three questions are still open."
         ),
-        "not simply fine, 3 questions",
+        "not simply fine, 3 questions to answer",
     ),
     (
         "",
@@ -73,7 +73,7 @@ SAID = [
             "Change this or ask your administrator before you send it, whatever you answer "
             "(clause 5 and clause 6); two questions are still open."
         ),
-        "not simply fine, 2 questions",
+        "not simply fine, 2 questions to answer",
     ),
 ]
 
