@@ -30,6 +30,7 @@ from selfcheck.traps import nearest_traps
 from selfcheck.verdict import brief, sentence, verdict
 from selfcheck.wording import (
     KIND_WORDS,
+    NEVER_FINE,
     capital,
     citations,
     counted,
@@ -191,6 +192,7 @@ def _environment() -> Environment:
         "presets": (EMPLOYEE_PRESETS, COMMUNITY_PRESETS),
         "RULES": BY_ID,
         "KIND_WORDS": KIND_WORDS,
+        "NEVER_FINE": NEVER_FINE,
         "answer_words": answer_words,
         "rule_html": rule_html,
         "question_html": question_html,

@@ -20,6 +20,8 @@ KIND_WORDS: Final[Mapping[Kind, Message]] = {
     "informational": say("Good to know"),
     "notApplicable": say("Does not apply"),
 }
+NEVER_FINE: Final = say("Change it or ask first")
+"""What stands in the place of 'your answer decides' where no answer makes a rule fine."""
 BEFORE_YOU: Final[Mapping[str, Message]] = {
     "post": say("publish it"),
     "comment": say("reply"),

@@ -150,3 +150,19 @@ def test_the_form_is_there_without_any_answer():
     without_script = page.rsplit("data-without-script", 1)[1]
     assert without_script.count("<li>") == len(CLAUSES)
     assert 'data-selfcheck="loading"' in page
+
+
+def test_where_no_answer_makes_a_rule_fine_its_card_and_the_answers_say_so():
+    facts = (("author", "employee"), ("act", "message"), ("venue", "personal"))
+    regions = ask("", (*facts, ("student", "true"), ("purpose", "school")))["regions"]
+    card = regions["questions"].split('id="asked-device"')[1].split('id="asked-')[0]
+    assert 'data-rule="faculty-5" data-kind="open"' in card
+    assert "Change it or ask first</span>" in card
+    assert "Whatever you answer, this is not simply fine" in card
+    assert re.search(r'id="effect-device-personal">\s*<span class="sc-effect--neverFine">', card)
+    assert "Use a District-sponsored account or page." in regions["fixes"]
+
+
+def test_what_is_taken_for_granted_is_shown_with_its_answer():
+    rules = ask("The bus was late.", ON_A_DISTRICT_PAGE)["regions"]["rules"]
+    assert "Is it about the page&#39;s subject, and current?</button> Yes." in rules

@@ -83,3 +83,16 @@ def test_the_answer_can_be_printed_without_the_words():
     )
     assert "509" not in reply["regions"]["rules"]
     assert "comments-4b" in reply["regions"]["rules"]
+
+
+def test_the_text_report_names_what_was_taken_for_granted():
+    content = made("text").content
+    assert "Taken for granted: Is it about the page's subject, and current? Yes." in content
+
+
+@pytest.mark.parametrize("form", ["text", "question"])
+def test_a_rule_that_no_answer_makes_fine_is_not_said_to_wait_for_one(form):
+    facts = {"author": "employee", "act": "message", "venue": "personal", "student": True}
+    guidance = check({"facts": {**facts, "purpose": "school"}})
+    content = report(guidance, form, today="2026-11-23", with_words=False).content
+    assert "Change it or ask first. Whatever you answer, this is not simply fine" in content
