@@ -60,7 +60,7 @@ COVERED = """() => {
   if (!focused.closest(".sc") || focused.matches("textarea")) return "";
   const x = box.left + Math.min(box.width / 2, 40);
   for (let y = box.top + 2; y < box.bottom; y += 5) {
-    const above = document.elementFromPoint(x, y)?.closest(".sc-top, #sc-bar, .md-header");
+    const above = document.elementFromPoint(x, y)?.closest(".sc-top, .sc-bars, .md-header");
     const seen = 0 <= y && y <= innerHeight && (!above || above.contains(focused));
     if (!seen) return `${focused.outerHTML.slice(0, 90)} at ${y} under ${above?.className}`;
   }

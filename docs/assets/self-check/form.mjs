@@ -17,7 +17,7 @@ const undo = root.querySelector("#sc-undo");
 const take = root.querySelector(".sc-take");
 const told = root.querySelector("#sc-told");
 const letter = root.querySelector("#sc-letter");
-const bar = root.querySelector("#sc-bar");
+const bars = root.querySelector(".sc-bars");
 const engine = createEngine();
 
 const UNFOLDED = ["open", "data-revealed"]; // attributes that only the reader changes
@@ -291,8 +291,8 @@ engine.onstate((state) => {
 
 /** The bar tells the verdict where the verdict itself is out of sight, and on which side it is. */
 new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
-  bar.dataset.verdict = isIntersecting ? "here" : boundingClientRect.top > 0 ? "below" : "above";
-}).observe(verdict);
+  bars.dataset.verdict = isIntersecting ? "here" : boundingClientRect.top > 0 ? "below" : "above";
+}).observe(root.querySelector(".sc-top"));
 
 for (const element of root.querySelectorAll("[data-without-script]")) element.remove();
 fill(location.search);
