@@ -165,6 +165,7 @@ function fill(query) {
 
 function clear() {
   setControls([]);
+  leftOut = [];
   edit({ start: 0, end: text.value.length, replacement: "" });
   aside = [];
   history.length = 0;
