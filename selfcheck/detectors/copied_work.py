@@ -31,6 +31,7 @@ HITS: tuple[str, ...] = (
     "«words to the song» for Friday",
     "«screenshots of the workbook pages» 1 to 9",
     "«photographer unknown»",
+    "«Typed out the whole Tribune editorial»",
 )
 MISSES: tuple[str, ...] = (
     "The chorus sings on Friday",
@@ -246,6 +247,14 @@ _BOOK: Final = Phrasebook(
         "(?:took|made|drew|wrote|painted|shot) (?:it|this|these|them)|found (?:\\w+ ){1,4}?(?:on"
         "|off) (?:deviantart|"
         "pinterest|google|reddit|tumblr|flickr|etsy|instagram|tiktok)",
+    ),
+    Phrase(
+        "article",
+        1,
+        "copied copying pasted typed retyped",
+        "(?:copied|copying|pasted|typed out|retyped) (?:the |this |their |you the )?(?:whole"
+        "|entire|full|complete) (?:[\\w'-]+ "
+        "){0,4}?(?:column|article|story|chapter|poem|song|piece|review|editorial|page|book|script)",
     ),
 )
 _WHY: Final = say("'{words}' looks like somebody else's work").template

@@ -222,4 +222,16 @@ LIFE_DETAILS: Final = (
         "|prison)",
         "should belongs",
     ),
+    Phrase(
+        "health",
+        1,
+        "herpes chlamydia arthritis parkinson's parkinsons alzheimer's alzheimers dementia "
+        "sclerosis kidney syndrome fibrosis "
+        "celiac hemophilia pneumonia tuberculosis measles meningitis migraines hernia anemia sti",
+        f"{_HAS} {_FEW}(?:herpes|chlamydia|sti|arthritis|parkinson'?s|alzheimer'?s|dementia"
+        f"|multiple sclerosis|kidney (?:disease|"
+        "failure|stones)|down syndrome|cystic fibrosis|celiac(?: disease)?|hemophilia|pneumonia"
+        "|tuberculosis|measles|meningitis|"
+        "migraines|hernia|anemia)(?! awareness| week| month| walk)",
+    ),
 )

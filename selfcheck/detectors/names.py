@@ -76,6 +76,7 @@ NOT_NAMES: Final = word_set("""
     hospital room bus grade period coach principal teacher nurse doctor officer counselor
     superintendent dr miss mom dad facebook instagram google zoom youtube twitter tiktok
     herald state county city street avenue depression anxiety autism cancer diabetes epilepsy
+    dementia alzheimer parkinson measles pneumonia meningitis arthritis leukemia lupus adhd
     asthma dyslexia stress trauma bullying vaping practice service services transportation
     classes games game meeting meetings tryouts conferences hamlet macbeth romeo juliet gatsby
     shakespeare lincoln einstein odysseus achilles frankenstein congress senate legislature

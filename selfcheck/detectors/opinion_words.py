@@ -69,6 +69,7 @@ OPINION: Final = (
     "like| love)|won't|wouldn't|no more|enough is enough"
     "|stop|save|keep|end|repeal|reject|pass|reverse|say (?:yes|no)|fund|pro|anti|apoyo|a favor"
     "|en contra|de acuerdo|trust|asking for"
-    r"|get rid of|ban|scrap|undo|bring back|insult|betray\w*|failed us|wrong-headed|pays for"
+    r"|(?:the )?only (?:way|answer|option|chance|fix|solution)|get rid of|ban|scrap|undo|bring "
+    r"back|insult|betray\w*|failed us|wrong-headed|pays for"
     "|belong|lets? them"
 )

@@ -27,6 +27,7 @@ HITS: tuple[str, ...] = (
     "«I write this as Coach Berg so people» listen",
     "«its actually her dad typing»",
     "estoy «usando otro nombre» aquí",
+    "«Made-up name», of course",
 )
 MISSES: tuple[str, ...] = (
     "This is Ben from the band boosters",
@@ -35,6 +36,7 @@ MISSES: tuple[str, ...] = (
     "I write this as a parent so people understand",
     "The burner on the stove in the home ec room is broken",
     "Her dad is here to pick her up",
+    "Give the hamster a made-up name",
 )
 
 _BOOK: Final = Phrasebook(
@@ -178,6 +180,13 @@ _BOOK: Final = Phrasebook(
         "|keeps getting) (?:blocked|banned|"
         "suspended|muted|restricted|kicked|removed|deleted)(?:~)?(?:made|new|this one|another"
         "|second)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "name",
+        "(?:made[- ]?up|fake|invented|false|pretend) name(?=,|\\.|!|$| on here| here)",
+        "a the no your",
     ),
 )
 _WHY: Final = say("'{words}' says that the name is not the writer's").template

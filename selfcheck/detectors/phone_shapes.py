@@ -162,10 +162,10 @@ def _stands_alone(
 
 def _told(masked: str, tokens: list[_Token], first: int) -> int | None:
     """Return the last token of a number that a word or a plus sign tells, of any country."""
-    if sum(len(token.digits) for token in tokens[first : first + _MOST_TOKENS]) < _FEWEST:
-        return None
     start = tokens[first].start
     if first and masked[tokens[first - 1].end : start] in ("-", ".", "/"):
+        return None
+    if sum(len(token.digits) for token in tokens[first : first + _MOST_TOKENS]) < _FEWEST:
         return None
     plus = _PLUS.search(masked, max(0, start - 3), start) is not None
     if not plus:

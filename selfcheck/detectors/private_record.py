@@ -42,6 +42,7 @@ HITS: tuple[str, ...] = (
     "«Grant is reading two grades below»",
     "«Student on my bus had a seizure»",
     "«a Toño Rivas lo expulsaron»",
+    "«Gwen has meningitis», they say",
 )
 MISSES: tuple[str, ...] = (
     "Congratulations to Carla Benning on the solo",
@@ -52,6 +53,7 @@ MISSES: tuple[str, ...] = (
     "Sara was absent from the photo",
     "Reports of abuse go to the state office",
     "Reading is on two floors below the gym",
+    "Measles week is in May",
 )
 
 _BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS)

@@ -29,6 +29,8 @@ HITS: tuple[str, ...] = (
     "«are you free saturday night»",
     "«Me gustas mucho»",
     "«meet me at my car» after practice",
+    "«come over tonight»",
+    "«my wife is gone» today",
 )
 MISSES: tuple[str, ...] = (
     "Don't tell your parents late: forms are due Friday",
@@ -38,6 +40,7 @@ MISSES: tuple[str, ...] = (
     "Your date of birth is missing on the form",
     "Are you free at lunch to retake the quiz?",
     "Meet me at the band room at four",
+    "Come over to the gym after class",
 )
 
 _BOOK: Final = Phrasebook(
@@ -224,6 +227,15 @@ _BOOK: Final = Phrasebook(
         "|selfies?|photos?) (?:of|in|"
         "from) (?:you|your(?:self)? ?(?:outfit|dress|body|room|bed|swimsuit|bikini|legs)?|bed"
         "|the shower)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "come wife husband parents roommate girlfriend boyfriend",
+        "come over (?:tonight|later|now|after|(?:on )?(?:friday|saturday|sunday)|this weekend"
+        "|and (?:watch|hang|chill|cuddle))|my "
+        "(?:wife|husband|parents|roommate|girlfriend|boyfriend) (?:is|are|'s) (?:gone|away|out"
+        "|asleep|not home|out of town)",
     ),
 )
 _WHY: Final = say("'{words}' reads as private, not as a school matter").template

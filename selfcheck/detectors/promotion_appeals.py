@@ -152,7 +152,7 @@ APPEALS: Final = (
         "(?:collecting|gathering) (?:[\\w'-]+ ){0,3}?(?:coats|toys|foods?|cans|goods|clothes"
         "|clothing|"
         "jackets|gloves|shoes|blankets|socks|diapers|money|cash|donations|formula|supplies|furniture)"
-        "(?: \\w+){0,4} (?:for|to help) (?:the|a|our|my|families|kids|those)",
+        "(?: \\w+){0,4} (?:for|to help) (?!sale|the (?:art|class|classroom) project)[\\w'-]+",
         "was were been stopped finished done",
     ),
     Phrase(

@@ -177,4 +177,12 @@ GOODS: Final = (
         "homes home",
         "(?:needs?|need good|looking for) (?:\\w+ )?homes?,? ~\\$ ?\\d+",
     ),
+    Phrase(
+        SELLING,
+        1,
+        "compren compre lleven pidan ordenen aparten",
+        "(?:compren|compre|lleven|pidan|ordenen|aparten) (?:sus? |los |las |mis |nuestr[oa]s |el "
+        "|la |un |una )*[\\w'-]+(?=.{0,40}"
+        "(?:\\$|\\d+ ?(?:dolares|pesos)|inbox|mensaje|pedidos))",
+    ),
 )

@@ -75,6 +75,11 @@ ON_BODIES: Final = (
         "|fully|still) )?(?:trust|disagree with|agree with|back|support|oppose|stand with"
         f"|stand behind) {BODY}(?! for (?:their|its|the) service)"
     ),
+    (
+        rf"{BODY} (?:really |clearly |still )?(?:has|have) (?:no|zero) (?:plan|clue|idea|vision"
+        rf"|spine|backbone|business|excuse|"
+        "shame|respect)"
+    ),
     rf"(?:stand|standing|stood) (?:with|behind|beside|against) {BODY}",
     (
         "(?:thrilled|glad|happy|sad|angry|mad|relieved|upset|disappointed|furious|heartbroken|excited|grateful|"

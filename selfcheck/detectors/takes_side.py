@@ -34,6 +34,7 @@ HITS: tuple[str, ...] = (
     "«The superintendent should resign»",
     "«Glad the board finally funded» music",
     "«Estoy en contra de cerrar la escuela»",
+    "«the board has no plan»",
 )
 MISSES: tuple[str, ...] = (
     "The board voted 4-1 on the bond last night",
@@ -46,6 +47,7 @@ MISSES: tuple[str, ...] = (
     "Glad the board meets on Wednesday",
     "Vote however you like on the levy, but vote",
     "Please pass the word: early release on Friday",
+    "The board has no meeting this week",
 )
 
 _TOPIC: Final = re.compile(LOCAL)
