@@ -28,6 +28,7 @@ HITS: tuple[str, ...] = (
     "«Mr. Ruddock stole from» the snack bar",
     "«Ms. Tarn smelled like vodka» at pickup",
     "«Mr. Strand touched students inappropriately»",
+    "«Mr. Dole gave my son beer»",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",
@@ -37,6 +38,8 @@ MISSES: tuple[str, ...] = (
     "La mesa directiva desvió la atención",
     "La directora se quedó con nosotros hasta el final",
     "Coach Reyes stole a hug from his mom",
+    "We love cooking books from the library",
+    "The nurse gave my son his medicine",
 )
 
 _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
@@ -83,6 +86,10 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} =hits|=molests|=gropes|=abuses! ..1 STUDENT|ONE|OWN",
         "=sleeping! =with ..1 ONE|GROUP",
         "=slept! =with ..1 ONE",
+        "who:STAFF|NAMED =sleeps! =with STAFF|STUDENT|PERSON|NAMED",
+        f"{_WHOM} BE? =cooks|=cooked|=cooking! =books",
+        f"{_WHOM} =gave|=gives|=bought|=buys! ..2 STUDENT|OWN|PERSON ..2 "
+        "=alcohol|=beer|=booze|=vodka|=weed",
         plain=False,
     )
 )

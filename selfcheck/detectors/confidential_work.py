@@ -49,6 +49,13 @@ _BOOK: Final = Phrasebook(
         "|the )?(?:staffing|budget|cuts|schedule|boundaries|contract)",
     ),
     Phrase(
+        "told",
+        0.5,
+        "confided disclosed confidence came",
+        r"(?:confided|disclosed) (?:\w+ ){0,3}?(?:to|in) (?:me|us)|(?:told|tells) (?:me|us)"
+        r"(?: \w+){0,3} in confidence|came out to (?:me|us)",
+    ),
+    Phrase(
         "told", 0.5, "between us", r"(?:just |keep it |keep this )?between (?:us|you and me)(?=,|$)"
     ),
     Phrase(

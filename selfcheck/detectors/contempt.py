@@ -32,6 +32,7 @@ HITS: tuple[str, ...] = (
     "She is «about as sharp as» a spoon",
     "«the coach is clueless»",
     "what a «sad little man»",
+    "«she couldn't find her own backside»",
 )
 MISSES: tuple[str, ...] = (
     "I hate Mondays",
@@ -40,6 +41,8 @@ MISSES: tuple[str, ...] = (
     "Bless your heart for bringing soup",
     "The tone of the principal was rude",
     "Good riddance to that old carpet",
+    "The kindergartner couldn't tie his shoelaces",
+    "The coach has the heart of a lion",
 )
 
 _GRAMMAR: Final = Grammar(
@@ -95,6 +98,7 @@ _GRAMMAR: Final = Grammar(
         "^ =get =lost! comma|stop",
         "=must =be =nice! ..2 =to ..1 =be|=have",
         "=shut! =up -=and",
+        "who:ANY can not ..5 simple-task!",
         "=stay! =in who:YOUR =lane",
         "=nobody|=no-one =asked! who:READER",
         "=how =do who:READER =sleep! =at",

@@ -39,6 +39,8 @@ HITS: tuple[str, ...] = (
     "I «refuse to work with Canadians»",
     "«since those people moved in, nothing» is safe",
     "you can «tell by their names» who it was",
+    "«A woman's place is in» the kitchen",
+    "Los «rusos no deberían estar aquí»",
 )
 MISSES: tuple[str, ...] = (
     "Our Muslim families hosted a wonderful dinner",
@@ -53,6 +55,8 @@ MISSES: tuple[str, ...] = (
     "Those families brought the best food",
     "Since those kids came, our choir sounds amazing",
     "Some still believe the myth that immigrants pay no taxes",
+    "There are fewer girls in robotics than in choir",
+    "Los inmigrantes no deben vivir con miedo",
 )
 
 _TOPICS: Final = {

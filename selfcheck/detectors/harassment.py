@@ -71,13 +71,13 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "stalking",
-            "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR|THEY|THEIR|STUDENT|FAMILY "
+            "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR "
             "-can ..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
             "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
             "WRITER =have? =got? YOUR ..1 =address!",
             "WRITER WILL ..2 =find ..1 =where who:READER|YOUR|THEY ..1 =live|=lives|=park|=work!",
             "WRITER =know! =where|=car|=bus|=street|=house|=route ..1 "
-            "who:READER|YOUR|THEY|STUDENT ..2 =drive|=drives|=takes|=walks|=plays|=sleeps",
+            "who:READER|YOUR|STUDENT ..2 =drive|=drives|=takes|=walks|=plays|=sleeps",
         ),
         *group(
             "pile-on",
@@ -92,6 +92,8 @@ _GRAMMAR: Final = Grammar(
         *group(
             "stalking",
             "WRITER ..2 =watching|=following! who:READER|YOUR|THEY",
+            "^ WRITER ..1 =know|=knows! =where|=what ..1 who:ONE|THEIR -can ..2 "
+            "=live|=lives|=park|=parks|=sleep|=sleeps|=work|=works|=walks|=drive|=drives|=house",
             plain=False,
         ),
     )

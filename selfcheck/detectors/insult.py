@@ -34,6 +34,9 @@ HITS: tuple[str, ...] = (
     "esa «maestra es una idiota»",
     "«Your a moron», Carl",
     "I have had it with «those freaks»",
+    "nobody asked a filthy «pig like you»",
+    "«spineless cowards», all of them",
+    "Esa «maestra es una metiche»",
 )
 MISSES: tuple[str, ...] = (
     "This form is stupid and the copier is trash",
@@ -46,6 +49,9 @@ MISSES: tuple[str, ...] = (
     "You are an animal on that court, number 12",
     "Children who are bullied often feel worthless",
     "esa regla es idiota",
+    "What a lazy Sunday",
+    "The kids are lazy readers in June",
+    "La maestra es muy buena",
 )
 
 _WHY: Final = say("'{words}' insults {whom}").template
@@ -55,6 +61,8 @@ _SPANISH: Final = Grammar(
             "abuse",
             "who:STUDENT|STAFF|FAMILY|DISTRICT|USERS|NAMED|GROUP ..1 =es|=son ..2 es-insult!",
             "=eres|=sois ..2 es-insult!",
+            "who:STAFF|FAMILY|STUDENT|NAMED|DISTRICT ..1 =es|=son ..2 es-belittling!",
+            "=vieja|=viejo|=viejas|=viejos! es-insult|es-belittling",
             "es-person =es|=son ..2 -es-soft es-insult!",
             "=pinche|=pinches|=maldito|=maldita|=malditos who:STUDENT|STAFF|FAMILY|NAMED! -=de",
             "=pinche|=pinches|=maldito|=maldita|=puto|=puta|=hijo es-insult!",

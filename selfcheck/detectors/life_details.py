@@ -83,7 +83,7 @@ LIFE_DETAILS: Final = (
         f"{_IS} {_FEW}(?:homeless(?! shelter)|evicted|couch ?surfing|a ward of)|(?:living"
         r"|lives|live|sleeping|sleeps|slept|staying) (?:in|out of|at) (?:[\w']+ "
         "){0,2}?(?:car|van|shelter|motel|tent|truck)|(?:in|into|from|out of|to|entered"
-        r"|left) (?:\w+ )?foster (?:care|home|family|placement)|(?:a|his|her|their) (?:new "
+        r"|left) (?:[\w-]+ )?foster (?:care|home|family|placement)|(?:a|his|her|their) (?:[\w-]+ "
         ")?foster (?:kid|child|mom|dad|parents?|placement|family)|mckinney-vento",
     ),
     Phrase(

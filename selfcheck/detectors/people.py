@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
 from selfcheck.detectors.spelling import Spelling
 from selfcheck.signs import About
+from selfcheck.text.lexicon import LEXICON
 
 _TITLE: Final = (
     r"(?:mrs?|ms|miss|dr|coach|principal|teacher|maestra|maestro|profe|sra?|nurse|officer)"
@@ -215,7 +216,7 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
         if first not in NOT_NAMES and last not in NOT_NAMES:
             yield Person(*graded.span("name"), "student", named=True, called=first)
     for titled in _TITLED.finditer(typed, start, end):
-        if titled["name"].lower() not in NOT_NAMES:
+        if _is_surname(titled["name"]):
             yield Person(titled.start(), titled.end(), "staff", named=True)
     yield from _first_names(words, start, end)
     for pattern in (_FULL_NAME, _ONE_NAME):
@@ -225,6 +226,13 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
                 continue
             if pattern is _FULL_NAME or _is_one_name(words, typed, name, start):
                 yield Person(*name.span("name"), "person", named=True, called=parts[0])
+
+
+def _is_surname(word: str) -> bool:
+    """Small letters after a title are a name unless they are a word: 'the nurse gave …'."""
+    if word.lower() in NOT_NAMES:
+        return False
+    return word[0].isupper() or (word not in LEXICON.code and not word.endswith(("ed", "ing")))
 
 
 def _first_names(words: str, start: int, end: int) -> Iterator[Person]:

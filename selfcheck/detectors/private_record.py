@@ -43,6 +43,7 @@ HITS: tuple[str, ...] = (
     "«Student on my bus had a seizure»",
     "«a Toño Rivas lo expulsaron»",
     "«Gwen has meningitis», they say",
+    "«That family is undocumented», somebody should help",
 )
 MISSES: tuple[str, ...] = (
     "Congratulations to Carla Benning on the solo",
@@ -54,6 +55,7 @@ MISSES: tuple[str, ...] = (
     "Reports of abuse go to the state office",
     "Reading is on two floors below the gym",
     "Measles week is in May",
+    "A student with an IEP should get more time",
 )
 
 _BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS)
@@ -75,6 +77,7 @@ _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone"
     r"|anybody|your))\b"
 )
+_THAT_ONE: Final = re.compile(r"(?:that|this|one of|es[ae]|est[ea]|un[oa] de) ")
 _MARKS: Final = re.compile(
     r"\b[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"
     r"(?:(?:, (?:and )?|; | and |\n|/ ?)[A-Za-z][a-z]{1,14}(?: "
@@ -127,7 +130,7 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
                 who = before[-1] if pronoun(spelling.text, start, detail.start + 1) else None
             if who is None or detail.phrase.topic in told:
                 continue
-            if not _is_quiet(spelling.text[start:end], detail, who):
+            if not _is_quiet(spelling.text, (start, end), detail, who):
                 told.add(detail.phrase.topic)
                 late = _is_obituary(spelling.text[start:end])
                 yield _sign(spelling, detail, who, late=late)
@@ -172,11 +175,17 @@ def _is_obituary(sentence: str) -> bool:
     return _DIED.search(sentence) is not None
 
 
-def _is_quiet(sentence: str, detail: Found, who: Person) -> bool:
-    """Say whether a detail about such a person is nobody's secret, or only a general remark."""
+def _is_quiet(words: str, sentence: tuple[int, int], detail: Found, who: Person) -> bool:
+    """Say whether a detail about such a person is nobody's secret, or only a general remark.
+
+    Of 'that family' something is told, though the sentence goes on about what should be.
+    """
     if who.about == "nobody" or (who.about == "writer" and detail.phrase.topic == "grade"):
         return True
-    return not who.named and who.about != "writer" and _GENERAL.search(sentence) is not None
+    start, end = sentence
+    if _THAT_ONE.match(words, who.start):
+        end = detail.end
+    return not who.named and who.about != "writer" and bool(_GENERAL.search(words, start, end))
 
 
 def _sign(spelling: Spelling, detail: Found, who: Person, *, late: bool) -> Sign:

@@ -94,10 +94,11 @@ SCHOOL_DETAILS: Final = (
         1,
         "probation detention iss juvie suspension suspensions referral referrals write "
         "behavior record detentions"
-        " arrest earned expulsion gets given got had has have oss served serving",
+        " arrest earned expulsion jail juvenile gets given got had has have oss served serving",
         "on probation|in (?:detention|iss|oss|juvie|in-school suspension)|(?:has|got|had"
         f"|have|gets|serving|served|given|earned) {_FEW}(?:detentions?|suspensions?"
         "|referrals?|iss|oss|write-?ups?|behavior (?:plan|contract)|criminal record)"
+        r"|out of (?:juvie|jail|juvenile (?:hall|detention))"
         r"|(?:his|her|\w+'s) (?:\w+ )?(?:suspension|expulsion|detention|discipline record"
         "|referrals?|arrest)",
     ),

@@ -35,6 +35,10 @@ HITS: tuple[str, ...] = (
     "«He deserves a bullet»",
     "«hope your house burns down»",
     "«I know your schedule», Ms. Ortiz",
+    "You «had better hope I never see you»",
+    "we should «meet you in a dark alley»",
+    "«Watch what happens to your» fence",
+    "Somebody «knock that smirk off» him",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -45,6 +49,9 @@ MISSES: tuple[str, ...] = (
     "Bullying can make a child want to die",
     "Mix the two and see what happens",
     "Chiawana, we are coming for you on Friday, game at 7",
+    "Watch what happens to the volcano at the fair",
+    "I know where she lives and can drop it off",
+    "This unit will teach our students a lesson they will not forget",
 )
 
 _NEAR: Final = 12
@@ -127,6 +134,14 @@ _GRAMMAR: Final = Grammar(
             "who:ONE ..1 SHOULD ..2 rough-ed!",
             "who:ONE ..2 SHOULD|WILL ..1 rough! ..1 ONE|YOUR|THEIR",
             "=teach! who:ONE ..2 =respect|=lesson stop",
+            "=better ..1 =hope|=pray! WRITER not|WILLNOT|BENOT",
+            "SHOULD =hope|=pray! WRITER not|WILLNOT|BENOT",
+            "=meet|=catch|=find|=see|=run! ..2 who:ONE =in|=at dark-place",
+            "=watch! ..1 =happens =to who:READER|YOUR|THEIR",
+            "=knock|=wipe|=slap|=smack! ..3 smirk ..1 =off",
+            "=teach! who:STAFF|OUTSIDER|USERS|NAMED|READER|THEY|PERSON|DISTRICT|FAMILY ..1 "
+            "=lesson ..1 THEY WILLNOT",
+            "WRITER BE|WILL ..1 rough|rough-ing! THEIR|YOUR|ONE ='s? vehicle|body",
             "WRITER =know! =time|=bus|=car|=route|=street|=stop|=house ..1 "
             "who:READER|YOUR|THEIR|THEY|STUDENT|FAMILY ..2 "
             "=drive|=drives|=take|=takes|=walk|=walks|=leave|=leaves|=get|=gets|=sleeps|=park|=parks",

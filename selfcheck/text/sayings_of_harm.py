@@ -81,12 +81,14 @@ WISH: Final = (
         "who:GROUP ..3 body ..2 =cut!",
         "lethal-ing! who:ANY SHOULD|SHOULDNOT",
         "=time! ..1 lethal ..1 who:ANY",
+        "who:ANY ..4 SHOULD|HAVETO|OUGHT =hurry! ..1 =and suffer|=die",
     ),
     *group(
         "wish",
         "WRITER|PERSON ..3 lethal|lethal-ing! who:GROUP",
         "=time|=support|=start|=keep|=favor|=begin ..2 lethal|lethal-ing! who:GROUP",
         "who:ANY ..6 =gets|=get|=catches|=catch|=takes kill-thing!",
+        "who:ANY WILL ..4 laid-low!",
         "=taught|=teach! who:GROUP =lesson -=on|=about|=in|=plan|=from",
         "=if WRITER =had|=have ..1 weapon!",
         plain=False,
@@ -136,6 +138,8 @@ EXCLUDE: Final = (
         "who:GROUP ..1 not =belong! =on|=with|=near",
         "who:GROUP SHOULD ..2 =seen! ..1 not =heard",
         "=best! who:GROUP BE ..4 =left|=gone|=leaves",
+        "who:GROUP not es-should! ..1 es-attend =en|=aqui|=a|=con|stop",
+        "who:GROUP ..1 es-should! ..1 es-leave",
     ),
     *group(
         "exclusion",
