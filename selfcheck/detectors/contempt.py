@@ -37,6 +37,7 @@ HITS: tuple[str, ...] = (
 MISSES: tuple[str, ...] = (
     "I hate Mondays",
     "The new bell schedule is a joke",
+    "This board is a bunch of liars",
     "Worst decision ever",
     "Bless your heart for bringing soup",
     "The tone of the principal was rude",
@@ -107,6 +108,8 @@ _GRAMMAR: Final = Grammar(
 )
 _VERDICTS: Final = frozenset(LEXICON.words("eval-noun"))
 """Verdicts on work, not names for people."""
+_LYING: Final = frozenset({"liar", "liars"})
+"""What is said of a board as a body is criticism of what it says (contract, faculty-2)."""
 _WHY: Final = say("'{words}' belittles {whom}").template
 
 
@@ -127,8 +130,10 @@ def _names(text: Text) -> Iterator[Sign]:
     """Names that staff or the District are called, short of abuse: 'our coach is a coward'."""
     for remark in text.remarks:
         soft = remark.topic == "abuse" and not remark.plain
-        verdict = text.stream.words[remark.last] in _VERDICTS
-        if soft and not verdict and remark.about in {"staff", "district"}:
+        word = text.stream.words[remark.last]
+        if word in _VERDICTS or (word in _LYING and remark.about == "district"):
+            continue
+        if soft and remark.about in {"staff", "district"}:
             yield mark(
                 text, NAME, (remark.start, remark.end), _WHY, plain=False, about=remark.about,
                 topic="name",

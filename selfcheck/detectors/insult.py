@@ -50,6 +50,7 @@ MISSES: tuple[str, ...] = (
     "Children who are bullied often feel worthless",
     "esa regla es idiota",
     "What a lazy Sunday",
+    "The middle school is the dumbest idea",
     "The kids are lazy readers in June",
     "La maestra es muy buena",
 )

@@ -13,7 +13,7 @@ ABUSE: Final = (
     *group(
         "abuse",
         "who:ANY BE <Q> other? abuse-noun!",
-        "who:ANY BE <Q> strong-adj! -plain-adj",
+        "who:ANY BE <Q> strong-adj! -plain-adj|matter-noun",
         "who:GROUP ..3 BE <Q> abuse-noun|strong-adj!",
         "who:GROUP ..3 BE <Q> insult-noun!",
         "who:ANY =who|=that ..6 BE <Q> abuse-noun|strong-adj!",
