@@ -8,6 +8,7 @@ a text without any of them costs next to nothing.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -21,7 +22,7 @@ _LAST_WORD: Final = re.compile(r"([^\W_]+(?:'[^\W_]+)*)[^\w.!?:;\n]*$")
 
 def word_set(words: str) -> frozenset[str]:
     """Return the words of a list, in no order."""
-    return frozenset(words.split())
+    return frozenset(map(sys.intern, words.split()))
 
 
 def any_of(words: str) -> str:
@@ -82,10 +83,12 @@ class Phrasebook:
 
     def __init__(self, *phrases: Phrase) -> None:
         self.phrases = phrases
-        self._by_trigger: dict[str, list[int]] = {}
+        by_trigger: dict[str, tuple[int, ...]] = {}
         for n, phrase in enumerate(phrases):
+            alone = (n,)
             for trigger in phrase.triggers:
-                self._by_trigger.setdefault(trigger, []).append(n)
+                by_trigger[trigger] = (*by_trigger[trigger], n) if trigger in by_trigger else alone
+        self._by_trigger = by_trigger
         self.triggers = frozenset(self._by_trigger)
 
     def find(self, spelling: Spelling) -> Iterator[Found]:

@@ -9,6 +9,7 @@ word is a class of its own, ``=word``.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Final
@@ -85,7 +86,7 @@ def _entries(text: str) -> Iterator[tuple[str, str]]:
         names = lines[0].split()
         kind = names.pop() if names[-1] in _KINDS else ""
         for item in " ".join(lines[1:]).split():
-            word = item.replace("_", " ")
+            word = sys.intern(item.replace("_", " "))
             if names == ["each"]:
                 yield word, f"={word}"
                 continue

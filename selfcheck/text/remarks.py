@@ -92,7 +92,7 @@ def _said_from(found: Pattern, line: Chunks, first: int, last: int) -> int:
     'Anyone who says that they are rats' reports; 'anyone who says so is a rat' does not.
     """
     for at in range(last - 2, first, -1):
-        if line.codes[at] in REPORT and line.codes[at] not in found.named:
+        if line.codes[at] in REPORT and line.codes[at] not in found.reports:
             verbs = sum(kind in _VERBS for kind in line.kinds[at + 1 : last])
             return at + 1 if verbs < 2 else first
     return first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from importlib.resources import files
 from typing import Final
 
@@ -40,7 +41,7 @@ def _without_one(words: frozenset[str]) -> dict[str, str]:
     for word in words:
         if len(word) >= _SHORTEST:
             for n in range(1, len(word)):
-                missing.setdefault(word[:n] + word[n + 1 :], word)
+                missing.setdefault(sys.intern(word[:n] + word[n + 1 :]), word)
     return missing
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 from importlib.resources import files
 from typing import Final
@@ -43,7 +44,10 @@ VULGAR: Final = frozenset(
 """Words that are torn into small pieces to get past a filter."""
 
 _SHORTENED_TABOO: Final = {
-    word[:n] + word[n + 1 :]: word for word in TABOO if len(word) > 4 for n in range(1, len(word))
+    sys.intern(word[:n] + word[n + 1 :]): word
+    for word in TABOO
+    if len(word) > 4
+    for n in range(1, len(word))
 }
 
 _STEMS: Final = (
@@ -111,10 +115,10 @@ def _squeezed(word: str) -> str:
     return _SQUEEZE.sub(r"\1", word)
 
 
-_BY_SQUEEZED: Final[dict[str, list[str]]] = {}
+_WITH_DOUBLES: Final[dict[str, list[str]]] = {}
 for _word in LEXICON.code:
-    if len(_word) > 2:
-        _BY_SQUEEZED.setdefault(_squeezed(_word), []).append(_word)
+    if len(_word) > 2 and _squeezed(_word) != _word:
+        _WITH_DOUBLES.setdefault(_squeezed(_word), []).append(_word)
 
 
 def held_down(word: str) -> str:
@@ -124,9 +128,11 @@ def held_down(word: str) -> str:
     """
     runs = [len(m.group()) for m in _RUNS.finditer(word)]
     squeezed = _squeezed(word)
-    for known in _BY_SQUEEZED.get(squeezed, ()):
+    for known in _WITH_DOUBLES.get(squeezed, ()):
         if known != word and _no_longer(known, runs):
             return known
+    if squeezed != word and len(squeezed) > 2 and squeezed in LEXICON.code:
+        return squeezed
     return _HELD.sub(r"\1", word) if max(runs, default=0) > 2 else ""
 
 
