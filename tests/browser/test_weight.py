@@ -14,16 +14,15 @@ def loaded(chromium, server, site):
     """Return what each page loads on a first visit: the paths of files under the site's folder."""
     found = {}
     for html in sorted(site.rglob("index.html")):
-        address = html.parent.relative_to(site).as_posix().removeprefix(".")
+        folder = html.parent.relative_to(site).as_posix()
+        address = "" if folder == "." else f"{folder}/"
         asked = []
         context = chromium.new_context()
         page = context.new_page()
         page.on("request", lambda request, asked=asked: asked.append(request.url))
         page.goto(f"{server}{address}", wait_until="networkidle" if not address else "load")
         context.close()
-        found[f"{address}/" if address else ""] = {
-            url.removeprefix(server).partition("?")[0] for url in asked
-        }
+        found[address] = {url.removeprefix(server).partition("?")[0] for url in asked}
     return found
 
 
