@@ -16,15 +16,15 @@ const engineFolder = new URL(release.engine, runtime).href;
 
 const ENGINE = "ksd-social-media-handbook";
 const CACHE = "self-check"; // the service worker's
+const UNPACKED = "x-unpacked"; // the header of a snapshot that an earlier visit put by as it is in memory
 const LIBRARY = "python_stdlib.zip";
-const SEEDS = 16;
 const TICK_MS = 10;
 const PATIENCE_MS = 300; // from the first bytes of a download until it is judged
 const WORK_MS = 2_000; // what starting from the packages may cost more in work
 const BESIDE = 2; // downloads that share the link meanwhile
 
 // Everything that both ways need is under way before the first of it has come.
-const spare = new Map(); // the large responses once more
+const spare = new Map(); // by address, how to make a large response once more
 const wasm = `${pyodideFolder}pyodide.asm.wasm`;
 const compiling = WebAssembly.compileStreaming(fetchedWasm());
 const loading = Promise.all([
@@ -32,6 +32,7 @@ const loading = Promise.all([
   import(`${pyodideFolder}pyodide.asm.mjs`),
 ]);
 
+const stop = new AbortController(); // gives the snapshot up
 const early = new Map([[wasm, () => Promise.resolve(new Response())]]);
 
 /** True on a first visit, where what is too large for some browsers' own cache has to be put by. */
@@ -42,14 +43,18 @@ async function missing(address) {
 async function fetchedWasm() {
   const lacking = missing(wasm);
   const response = await fetched(wasm);
-  if (await lacking) spare.set(wasm, response.clone());
+  if (await lacking) {
+    const copy = response.clone();
+    spare.set(wasm, () => copy);
+  }
   return response;
 }
 
 /** Put by for the next visit what was held, now that there is time. */
 async function putBy() {
   const cache = spare.size && (await caches.open(CACHE));
-  for (const [address, response] of spare) await cache.put(address, response);
+  for (const [address, response] of spare) await cache.put(address, response());
+  spare.clear();
 }
 
 /** Let Pyodide have what is on its way already: by itself it would ask for one thing after another. */
@@ -85,12 +90,12 @@ async function fetched(address, options) {
 }
 
 /**
- * Pour a download of `whole` bytes into a stream, and note its `parts`. It is given up where the packages
+ * Pour a download of `whole` bytes into a stream. It is given up where the packages
  * would be there sooner at the speed that is seen. Only the link is judged: nothing waits for the unpacking
  * here, and time is counted in the ticks of a timer, which fail to come while this thread, or the whole
  * device, is busy.
  */
-async function pour(download, writable, whole, parts) {
+async function pour(download, writable, whole) {
   const reader = download.getReader();
   const writer = writable.getWriter();
   let come = 0;
@@ -99,7 +104,6 @@ async function pour(download, writable, whole, parts) {
   let clock;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     writer.write(part.value).catch(() => {}); // whoever reads hears of it
-    parts.push(part.value);
     come += part.value.length;
     first ??= come;
     clock ??= self.setInterval(() => (taken += TICK_MS), TICK_MS);
@@ -113,37 +117,59 @@ async function pour(download, writable, whole, parts) {
   await writer.close();
 }
 
-async function fill(target, readable) {
+/** Fill the spans of a memory, one after the other; between them it stays zero. */
+async function fill(memory, spans, readable) {
   const reader = readable.getReader();
-  let filled = 0;
+  const left = spans.map(([start, end]) => memory.subarray(start, end));
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    target.set(part.value, filled); // throws where the file is longer than the build made it
-    filled += part.value.length;
+    for (let bytes = part.value; bytes.length; ) {
+      if (!left.length) throw new Error("The snapshot is too long");
+      const fitting = bytes.subarray(0, left[0].length);
+      left[0].set(fitting);
+      left[0] = left[0].subarray(fitting.length);
+      if (!left[0].length) left.shift();
+      bytes = bytes.subarray(fitting.length);
+    }
   }
-  if (filled !== target.length) throw new Error("The snapshot is cut off");
+  if (left.length) throw new Error("The snapshot is cut off");
 }
 
-/** Fill `target` with a gzipped file; the server may have taken the compression off already. */
-async function unpackInto(target, address) {
-  const stop = new AbortController();
+/**
+ * Fill a memory from the file at an address: gzipped, unless the server has taken the compression off or an
+ * earlier visit has put it by without. Resolves with whether it has yet to be put by.
+ */
+async function unpackInto(memory, address) {
+  const { spans, packed } = release.snapshot;
   const { body, headers } = await fetched(address, { signal: stop.signal });
+  if (headers.has(UNPACKED)) {
+    await fill(memory, spans, body);
+    return false;
+  }
   const plain = headers.has("content-encoding");
   const passage = plain ? new TransformStream() : new DecompressionStream("gzip");
-  const whole = plain ? target.length : release.snapshot.packed;
-  const lacking = missing(address);
-  const parts = [];
+  const whole = plain ? spans.reduce((sum, [start, end]) => sum + end - start, 0) : packed;
   try {
-    await Promise.all([pour(body, passage.writable, whole, parts), fill(target, passage.readable)]);
-    if (await lacking) spare.set(address, new Response(new Blob(parts), { headers }));
+    await Promise.all([pour(body, passage.writable, whole), fill(memory, spans, passage.readable)]);
   } catch (error) {
     stop.abort();
     throw error;
   }
+  return Boolean(self.caches);
 }
 
-/** Undo what the build did: the start of the memory is stored as its difference to the wasm's data. */
+/** Return the snapshot as the next visit can take it up without unpacking. */
+function asStored(memory, initial, spans) {
+  addBase(memory, initial);
+  const parts = spans.map(([start, end]) => memory.subarray(start, end));
+  return new Response(new Blob(parts), { headers: { [UNPACKED]: "yes" } });
+}
+
+/**
+ * Undo what the build did: the start of the memory is stored as its difference to the wasm's data. Done twice,
+ * it is as before.
+ */
 function addBase(memory, base) {
-  const words = (array, offset) => new BigUint64Array(array.buffer, offset, release.snapshot.base / 8);
+  const words = (array, offset) => new Uint32Array(array.buffer, offset, release.snapshot.base / 4);
   const target = words(memory, release.snapshot.header);
   const data = words(base, 0);
   for (let i = 0; i < target.length; i++) target[i] ^= data[i];
@@ -151,9 +177,10 @@ function addBase(memory, base) {
 
 /** Start Python from the snapshot: what it has imported and compiled is there at once. */
 async function fromSnapshot() {
-  const { size, header, base } = release.snapshot;
+  const { size, header, base, spans } = release.snapshot;
+  const address = `${engineFolder}snapshot.gz`;
   const memory = new Uint8Array(size);
-  const unpacking = unpackInto(memory, `${engineFolder}snapshot.gz`);
+  const unpacking = unpackInto(memory, address);
   const refused = unpacking.then(() => new Promise(() => {})); // known before the wasm is there
   const [{ loadPyodide }, { default: create }] = await Promise.race([refused, loading]);
   const pyodide = loadPyodide({
@@ -173,8 +200,9 @@ async function fromSnapshot() {
         });
       };
       const module = await create(settings);
-      await unpacking;
+      const lacking = await unpacking;
       addBase(memory, initial);
+      if (lacking) spare.set(address, () => asStored(memory, initial, spans));
       grow(size - header);
       return module;
     },
@@ -216,9 +244,9 @@ async function fromPackages() {
 
 /** Return the function that answers, after its first use. */
 function answering(pyodide) {
-  const seed = [...crypto.getRandomValues(new Uint32Array(SEEDS))].join("");
-  pyodide.runPython(`import random; random.seed(${seed})`);
-  return pyodide.runPython("from selfcheck.page import answer; answer");
+  // Imports alone: running source would wake Python's compiler, which nothing else needs.
+  pyodide.pyimport("random").seed(crypto.getRandomValues(new BigUint64Array(1))[0]);
+  return pyodide.pyimport("selfcheck.page").answer;
 }
 
 async function start() {
@@ -226,8 +254,11 @@ async function start() {
   // Pyodide would wait for ever for a wasm that does not come, or that the browser may not run.
   const refused = compiling.then(() => new Promise(() => {}));
   const ways = { snapshot: fromSnapshot, packed: fromPackages };
-  const small = slowLink() || (await packagesAtHand().catch(() => false));
-  const order = small ? ["packed", "snapshot"] : ["snapshot", "packed"];
+  const order = slowLink() ? ["packed", "snapshot"] : ["snapshot", "packed"];
+  packagesAtHand().then(
+    (atHand) => atHand && stop.abort(),
+    () => {},
+  );
   let problem;
   for (const way of order) {
     try {

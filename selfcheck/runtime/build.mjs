@@ -21,6 +21,7 @@ import { createRequire, syncBuiltinESMExports } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 
+const PAGE = 65536; // of WebAssembly
 const EPOCH = Date.UTC(2000, 0, 1);
 
 function standStill() {
@@ -63,6 +64,7 @@ const memory = job.restore && bytes(job.restore.memory);
 const [, header] = memory ? new Uint32Array(memory.buffer, 0, 2) : [];
 let base;
 let grow;
+let wasm;
 const pyodide = await loadPyodide({
   indexURL: home,
   stdLibURL: job.stdlib,
@@ -76,6 +78,7 @@ const pyodide = await loadPyodide({
     settings.instantiateWasm = (imports, receive) => {
       grow = imports.env.emscripten_resize_heap;
       instantiate(imports, (instance, module) => {
+        wasm = instance.exports;
         if (job.save) base = new Uint8Array(instance.exports.memory.buffer).slice();
         receive(instance, module);
       });
@@ -100,7 +103,11 @@ pyodide.runPython(readFileSync(job.script, "utf8"), { filename: job.script });
 for (const name of job.save?.reads ?? []) pyodide.FS.unlink(`/job/${name}`);
 
 if (job.save) {
-  writeFileSync(job.save.memory, pyodide.makeMemorySnapshot());
+  // The heap grows by more than it needs; what was never given out is left out.
+  const saved = pyodide.makeMemorySnapshot();
+  const top = new Uint32Array(wasm.memory.buffer)[wasm.emscripten_get_sbrk_ptr() >> 2];
+  const pages = Math.ceil(top / PAGE) * PAGE;
+  writeFileSync(job.save.memory, saved.subarray(0, saved.length - wasm.memory.buffer.byteLength + pages));
   writeFileSync(job.save.base, base);
 }
 process.exit(0);

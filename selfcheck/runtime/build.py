@@ -77,6 +77,7 @@ def _write(
         "info": {key: info[key] for key in sorted(info)},
         "snapshot": {
             "size": snapshot.size, "header": snapshot.header, "base": snapshot.base,
+            "spans": snapshot.spans,
             "packed": len(engine["snapshot.gz"]),
         },
         "packages": {name.removesuffix(".gz"): _integrity(data) for name, data in packages.items()},

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from selfcheck.runtime.distribution import BytecodeDistribution
 from selfcheck.runtime.node import run_inside
@@ -16,12 +18,19 @@ class Snapshot:
 
     ``size`` counts the bytes of the memory with its header of ``header`` bytes; the first ``base``
     bytes after that header are packed as the difference (exclusive or) to the wasm's own data.
+    ``spans`` are the parts of the memory that are packed, as pairs of where they begin and end; all
+    else is zero.
     """
 
     packed: bytes
     size: int
     header: int
     base: int
+    spans: tuple[tuple[int, int], ...]
+
+
+_BLOCK: Final = 1 << 20
+"""Zeros are left out by this many bytes; fewer cost next to nothing, packed like all else."""
 
 
 def make_snapshot(work: Path, made: BytecodeDistribution) -> Snapshot:
@@ -37,12 +46,30 @@ def make_snapshot(work: Path, made: BytecodeDistribution) -> Snapshot:
     base = Path(files["base"]).read_bytes().rstrip(b"\0")
     header = int.from_bytes(memory[4:8], "little")
     known = len(base) // 8 * 8
-    packed = (
+    less = (
         memory[:header]
         + _difference(memory[header : header + known], base[:known])
         + memory[header + known :]
     )
-    return Snapshot(packed, len(memory), header, known)
+    spans = tuple(_spans(less))
+    packed = b"".join(less[start:end] for start, end in spans)
+    return Snapshot(packed, len(memory), header, known, spans)
+
+
+def _spans(memory: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a memory between blocks of zeros."""
+    empty = bytes(_BLOCK)
+    start = None
+    for at in range(0, len(memory), _BLOCK):
+        block = memory[at : at + _BLOCK]
+        if block == empty[: len(block)]:
+            if start is not None:
+                yield start, at
+            start = None
+        elif start is None:
+            start = at
+    if start is not None:
+        yield start, len(memory)
 
 
 def _difference(first: bytes, second: bytes) -> bytes:

@@ -39,3 +39,4 @@ if os.environ.get("REPORT"):
     (work / "modules.json").write_text(json.dumps(sorted(sys.modules)), "utf-8")
 del answers, given, latin, module, request, requests
 gc.collect()
+gc.freeze()  # all this stays: no collection in the browser need look through it
