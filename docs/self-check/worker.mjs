@@ -32,7 +32,7 @@ const loading = Promise.all([
   import(`${pyodideFolder}pyodide.asm.mjs`),
 ]);
 
-const stop = new AbortController(); // gives the snapshot up
+const atHand = packagesAtHand().catch(() => false);
 const early = new Map([[wasm, () => Promise.resolve(new Response())]]);
 
 /** True on a first visit, where what is too large for some browsers' own cache has to be put by. */
@@ -79,8 +79,9 @@ function slowLink() {
 /** True where an earlier visit left the packages at hand, and no snapshot. */
 async function packagesAtHand() {
   if (!self.caches) return false; // only where the browser takes the connection to be safe
-  const kept = (file) => caches.match(`${engineFolder}${file}`);
-  return !(await kept("snapshot.gz")) && Boolean(await kept(`${LIBRARY}.gz`));
+  const kept = ["snapshot.gz", `${LIBRARY}.gz`].map((file) => caches.match(`${engineFolder}${file}`));
+  const [snapshot, library] = await Promise.all(kept);
+  return !snapshot && Boolean(library);
 }
 
 async function fetched(address, options) {
@@ -139,6 +140,7 @@ async function fill(memory, spans, readable) {
  * earlier visit has put it by without. Resolves with whether it has yet to be put by.
  */
 async function unpackInto(memory, address) {
+  const stop = new AbortController();
   const { spans, packed } = release.snapshot;
   const { body, headers } = await fetched(address, { signal: stop.signal });
   if (headers.has(UNPACKED)) {
@@ -254,11 +256,8 @@ async function start() {
   // Pyodide would wait for ever for a wasm that does not come, or that the browser may not run.
   const refused = compiling.then(() => new Promise(() => {}));
   const ways = { snapshot: fromSnapshot, packed: fromPackages };
-  const order = slowLink() ? ["packed", "snapshot"] : ["snapshot", "packed"];
-  packagesAtHand().then(
-    (atHand) => atHand && stop.abort(),
-    () => {},
-  );
+  const small = slowLink() || (await atHand);
+  const order = small ? ["packed", "snapshot"] : ["snapshot", "packed"];
   let problem;
   for (const way of order) {
     try {
