@@ -269,10 +269,11 @@ async function start() {
   throw problem;
 }
 
-/** The addresses of everything that was fetched, for the service worker to keep. */
+/** The addresses of all that was fetched and is not put by here, for the service worker to keep. */
 function loaded() {
   const entries = performance.getEntriesByType("resource");
-  return [self.location.href, ...entries.map((entry) => entry.name)];
+  const names = entries.map((entry) => entry.name).filter((name) => !spare.has(name));
+  return [self.location.href, ...names];
 }
 
 const starting = start();

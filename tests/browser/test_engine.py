@@ -268,6 +268,29 @@ def test_it_answers_without_a_network_on_the_second_visit(copy, visit):
     assert told["state"] == "ready", told
 
 
+def test_the_next_visit_takes_the_memory_up_without_unpacking(copy, visit):
+    kept = """caches.open('self-check')
+        .then(async (cache) => {
+            const keys = await cache.keys();
+            const snapshot = keys.find((key) => key.url.endsWith('snapshot.gz'));
+            const found = snapshot && (await cache.match(snapshot));
+            return found ? [found.headers.has('x-unpacked'), (await found.blob()).size] : null;
+        })"""
+    (snapshot,) = copy.glob("assets/runtime/engine-*/snapshot.gz")
+    whole = len(gzip.decompress(snapshot.read_bytes()))
+    with serving(copy) as server:
+        first = visit(server)
+        context = first.context
+        first.evaluate(ASK, [{}, "first"])
+        wait_until_kept(first, *WHOLE)
+        assert first.evaluate(kept) == [True, whole]
+        first.close()
+        server.asked.clear()
+        second = visit(server, context)
+        assert second.evaluate(ASK, [{}, "Call 509-555-0164"])["state"] == "ready"
+        assert not asked(server, "snapshot.gz")
+
+
 def test_nothing_is_fetched_twice_and_a_new_release_is_picked_up_at_once(copy, visit):
     with serving(copy) as server:
         first = visit(server)
