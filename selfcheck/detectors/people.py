@@ -128,11 +128,12 @@ def cased(spelling: Spelling) -> str:
         return raw
     if raw == raw.lower():
         return spelling.text
-    span = spelling.span
-    typed = (raw[span(n, n)[0]] for n in range(len(spelling.text)))
+    typed = spelling.view.as_typed(spelling.source.as_typed)
     return "".join(
-        char.upper() if as_typed.isupper() else char
-        for char, as_typed in zip(spelling.text, typed, strict=True)
+        [
+            char.upper() if as_typed.isupper() else char
+            for char, as_typed in zip(spelling.text, typed, strict=True)
+        ]
     )
 
 

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
+from selfcheck.detectors.openings import Openings, Runs, openings
 from selfcheck.detectors.spelling import Spelling
 
 _SPACE: Final = r"[^\w.!?\n]{1,4}"
 _WORDS_BETWEEN: Final = rf"(?:{_SPACE}[\w']+){{0,4}}?{_SPACE}"
+LONG: Final = 1_000
+"""Shorter texts are sooner searched than indexed."""
 _LAST_WORD: Final = re.compile(r"([^\W_]+(?:'[^\W_]+)*)[^\w.!?:;\n]*$")
 
 
@@ -33,10 +36,14 @@ def any_of(words: str) -> str:
 
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern in which a space and ``~`` have the meaning told above."""
+    whole = rf"(?<![^\W_])(?:{_spelled_out(source)})(?:(?<=[^\W_])(?![^\W_])|(?<![^\W_]))"
+    return re.compile(whole)
+
+
+def _spelled_out(source: str) -> str:
     marked = re.sub(" ?~ ?", "\0", source).replace(" ?", "\1")
     spaced = marked.replace(" ", _SPACE).replace("\1", rf"(?:{_SPACE})?")
-    whole = rf"(?<![^\W_])(?:{spaced})(?:(?<=[^\W_])(?![^\W_])|(?<![^\W_]))"
-    return re.compile(whole.replace("\0", _WORDS_BETWEEN))
+    return spaced.replace("\0", _WORDS_BETWEEN)
 
 
 class Phrase:
@@ -60,6 +67,23 @@ class Phrase:
         """The compiled pattern; compiled when it is first needed."""
         return pattern(self.source)
 
+    @cached_property
+    def openings(self) -> Openings | None:
+        """With which words it can begin, for texts too long to be searched letter by letter."""
+        return openings(_spelled_out(self.source))
+
+    def matches(self, spelling: Spelling) -> Iterator[re.Match[str]]:
+        """Yield where the pattern is met, as ``finditer`` does."""
+        begins = self.openings if len(spelling.text) > LONG else None
+        if begins is None:
+            yield from self.pattern.finditer(spelling.text)
+            return
+        match, end = self.pattern.match, 0
+        for place in _runs_in(spelling.text).places(begins):
+            if place >= end and (found := match(spelling.text, place)):
+                yield found
+                end = found.end()
+
     def stands(self, text: str, start: int) -> bool:
         """Say whether what stands before a place lets the phrase count there."""
         if not self._not_after:
@@ -68,6 +92,12 @@ class Phrase:
         if before is None:
             return True
         return "^" not in self._not_after and before.group(1) not in self._not_after
+
+
+@lru_cache(maxsize=1)
+def _runs_in(text: str) -> Runs:
+    """Return the words of a text with their places; all phrases look them up."""
+    return Runs(text)
 
 
 class Found(NamedTuple):
@@ -97,7 +127,7 @@ class Phrasebook:
         if met:
             for n in sorted({n for trigger in met for n in self._by_trigger[trigger]}):
                 phrase = self.phrases[n]
-                for match in phrase.pattern.finditer(spelling.text):
+                for match in phrase.matches(spelling):
                     if phrase.stands(spelling.text, match.start()):
                         trimmed = len(match.group().rstrip())
                         yield Found(phrase, match.start(), match.start() + trimmed)

@@ -44,6 +44,11 @@ class Text:
         return self.raw[start:end]
 
     @cached_property
+    def as_typed(self) -> str:
+        """For each character of the folded text the one that was typed there."""
+        return self._view.as_typed(self.raw)
+
+    @cached_property
     def decoded(self) -> View:
         """The folded text with written-around words in their own letters (see ``disguise``).
 

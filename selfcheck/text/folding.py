@@ -86,6 +86,12 @@ class View:
         """Return where a character was typed."""
         return place if self._origins is None else self._origins[place]
 
+    def as_typed(self, typed: str) -> str:
+        """Return for each character of this spelling the one that stands where it was typed."""
+        if self._origins is None:
+            return typed[: len(self.text)]
+        return "".join([typed[place] for place in self._origins[: len(self.text)]])
+
     def place(self, typed: int) -> int:
         """Return the last place in this spelling that was typed at ``typed`` or before."""
         if self._origins is None:
