@@ -60,6 +60,7 @@ _POINTED: Final = re.compile(
     r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ "
     r"){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
 )
+_MY: Final = re.compile(r"\b(?:my|our|mi) ")
 _THEIR_CLASS: Final = re.compile(
     r"'s? (?:\w+ )?(?:class\w*|friends?|teammates?|teacher|team|school|grade|bus|room|homeroom"
     r"|group|period|coach|table|lunch|boyfriend|girlfriend|buddy)\b"
@@ -252,6 +253,11 @@ def _is_one_name(words: str, typed: str, name: re.Match[str], start: int) -> boo
         return True
     end = name.end("name")
     return words.startswith("'s ", end) or _PREDICATE.match(words, end) is not None
+
+
+def may_be_own(words: str, start: int, end: int) -> bool:
+    """Say whether a part of the text can speak of the writer's own child at all."""
+    return _MY.search(words, start, end) is not None
 
 
 def pronoun(words: str, start: int, end: int) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.life_details import LIFE_DETAILS
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
-from selfcheck.detectors.people import Person, cased, people, pronoun
+from selfcheck.detectors.people import Person, cased, may_be_own, people, pronoun
 from selfcheck.detectors.phrases import Found, Phrasebook, word_set
 from selfcheck.detectors.school_details import SCHOOL_DETAILS
 from selfcheck.detectors.spelling import Spelling, spelled
@@ -119,7 +119,12 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
     before: list[Person] = []
     own: set[str] = set()
     since = 0
-    for start, end in sentences(spelling.text) if details else ():
+    places = sentences(spelling.text) if details else []
+    near = _near_details(places, starts)
+    for number, (start, end) in enumerate(places):
+        if number not in near and not may_be_own(spelling.text, start, end):
+            since += 1
+            continue
         here = people(spelling.text, typed, start, end)
         own.update(p.called for p in here if p.called and p.about == "writer")
         here = [p._replace(about="writer", named=False) if p.called in own else p for p in here]
@@ -136,6 +141,13 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
                 yield _sign(spelling, detail, who, late=late)
         named = [p for p in here if p.named]
         before, since = (named, 0) if named else (before, since + 1)
+
+
+def _near_details(places: list[tuple[int, int]], starts: list[int]) -> set[int]:
+    """Return the numbers of the sentences in which whoever a detail is about can be named."""
+    firsts = [start for start, _ in places]
+    numbers = {bisect_right(firsts, start) - 1 for start in starts}
+    return {number - back for number in numbers for back in range(_SENTENCES_ON + 2)}
 
 
 def _start(person: Person) -> int:

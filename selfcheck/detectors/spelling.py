@@ -17,7 +17,8 @@ _SUSPECT: Final = re.compile(
 _APART: Final = re.compile(
     r"(?<![^\W_'])[a-z0-9@](?P<mark>[.\-_*])[a-z0-9@](?:(?P=mark)[a-z0-9@]){1,40}(?![^\W_'])"
     r"|(?<![^\W_'])[a-z0-9@](?: {1,2}[a-z0-9@]){2,60}(?![^\W_'])"
-    r"|(?P<mixed>(?<![^\W_])[a-z0-9@$]{3,40}(?![^\W_]))"
+    r"|(?P<mixed>(?<![^\W_])(?=[a-z0-9@$]{0,39}?(?:[013457@$]|([a-z])\3\3))"
+    r"[a-z0-9@$]{3,40}(?![^\W_]))"
 )
 _LETTER: Final = re.compile(r"[a-z0-9@]")
 _AS_LETTER: Final = str.maketrans("013457@$", "oieastas")

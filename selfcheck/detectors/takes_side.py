@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Final
 
 from selfcheck.detectors.district_matters import DEMANDS, LOCAL, NATIONAL, PEOPLE, TRIGGERS
@@ -112,7 +113,12 @@ def _votes(sentence: str, text: str) -> tuple[int, int] | None:
     return vote.span() if vote and _TOPIC.search(text) else None
 
 
+@lru_cache(maxsize=2 * _MOST_SENTENCES)
 def _stance(sentence: str) -> tuple[int, int] | None:
+    """Return where a sentence says in so many words that it is for or against.
+
+    Most sentences stay the same from one letter typed to the next, and in a text that is mended.
+    """
     matter = contested_matter().search(sentence)
     if matter:
         view = opinion().search(sentence, matter.end()) or opinion().search(sentence)

@@ -23,6 +23,8 @@ _CHUNK: Final = re.compile(r"\S+")
 _EDGE: Final = "\"'()[]{}<>.,;:?/\\-_–=~^#"
 _INITIALS: Final = {"sob": "bastard", "sobs": "bastards"}
 _LONGEST: Final = 40
+_LONGEST_STARRED: Final = 5
+_LAST_PIECES: Final = frozenset(word[-n:] for word in VULGAR for n in (1, 2, 3))
 
 
 class Edit(NamedTuple):
@@ -53,8 +55,8 @@ def decode(folded: View) -> View:
         done = edit.end
     pieces.append(text[done:])
     places.extend(range(done, len(text)))
-    typed = [folded.span(place, place)[0] for place in places]
-    return View("".join(pieces), [*typed, folded.span(len(text), len(text))[0]])
+    places.append(len(text))
+    return View("".join(pieces), folded.origins(places))
 
 
 def _typed_apart(text: str) -> list[Edit]:
@@ -99,7 +101,7 @@ def _in_chunks(text: str) -> list[Edit]:
         chunk = found.group()
         if len(chunk) <= 3 and chunk.isalpha():
             before.append((found.start(), chunk))
-            torn = _torn(before, text)
+            torn = _torn(before, text) if chunk in _LAST_PIECES else None
             if torn:
                 edits.append(torn)
                 before = []
@@ -113,7 +115,8 @@ def _in_chunks(text: str) -> list[Edit]:
                     edits.append(_edit(start, found.end(), first + chunk))
             if not (held and HELD.search(chunk)):
                 continue
-        core = chunk if STARRED.fullmatch(chunk) else chunk.strip(_EDGE)
+        starred = len(chunk) <= _LONGEST_STARRED and STARRED.fullmatch(chunk)
+        core = chunk if starred else chunk.strip(_EDGE)
         if len(core) > _LONGEST or (core.isalpha() and not (held and HELD.search(core))):
             continue
         word = word_of(core)

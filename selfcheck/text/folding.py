@@ -92,6 +92,12 @@ class View:
             return typed[: len(self.text)]
         return "".join([typed[place] for place in self._origins[: len(self.text)]])
 
+    def origins(self, places: list[int]) -> list[int]:
+        """Return where the characters at several places were typed."""
+        if self._origins is None:
+            return places
+        return [self._origins[place] for place in places]
+
     def place(self, typed: int) -> int:
         """Return the last place in this spelling that was typed at ``typed`` or before."""
         if self._origins is None:

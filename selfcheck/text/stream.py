@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from selfcheck.text.folding import View
 from selfcheck.text.lexicon import LEXICON
@@ -49,6 +49,7 @@ _SHORTENED: Final = {
 }  # fmt: skip
 
 
+_T = TypeVar("_T")
 _AFTER_ARE: Final = frozenset({"a", "an", "so", "such", "not", "too", "going", "gonna", "nothing"})
 _COMMAS: Final = frozenset(",;:()-")
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "sra", "no"})
@@ -72,12 +73,14 @@ def stream(decoded: View, typed: str) -> Stream:
     starts: list[int] = []
     ends: list[int] = []
     raised: list[bool] = []
+    shown = decoded.as_typed(typed)
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        capital = typed[decoded.origin(start)].isupper()
-        if found.group() == "." and words and words[-1] in _TITLES:
+        piece = found.group()
+        capital = shown[start].isupper()
+        if piece == "." and words and words[-1] in _TITLES:
             continue
-        for word, code in _read(found.group()):
+        for word, code in _read(piece):
             codes.append(CAPITAL if capital and code == OTHER else code)
             words.append(word)
             starts.append(start)
@@ -137,24 +140,34 @@ def _join_phrases(
     codes: list[str], words: list[str], starts: list[int], ends: list[int], raised: list[bool]
 ) -> None:
     """Make one word of each phrase that the lexicon knows, in place."""
-    kept = 0
-    at = 0
-    count = len(words)
-    while at < count:
-        size = 1
-        code = codes[at]
-        word = words[at]
-        for rest, phrase_code in LEXICON.phrases.get(word, ()):
-            if words[at + 1 : at + 1 + len(rest)] == list(rest):
-                size += len(rest)
-                code = phrase_code
-                word = f"{word} {' '.join(rest)}"
+    firsts = LEXICON.phrases
+    joined: list[tuple[int, int]] = []
+    done = 0
+    for at in [n for n, word in enumerate(words) if word in firsts]:
+        if at < done:
+            continue
+        for rest, code in firsts[words[at]]:
+            end = at + 1 + len(rest)
+            if tuple(words[at + 1 : end]) == rest:
+                joined.append((at, end))
+                words[at] = " ".join(words[at:end])
+                codes[at] = code
+                ends[at] = ends[end - 1]
+                done = end
                 break
-        codes[kept] = code
-        words[kept] = word
-        starts[kept] = starts[at]
-        ends[kept] = ends[at + size - 1]
-        raised[kept] = raised[at]
-        kept += 1
-        at += size
-    del codes[kept:], words[kept:], starts[kept:], ends[kept:], raised[kept:]
+    if joined:
+        _keep_firsts(codes, joined)
+        _keep_firsts(words, joined)
+        _keep_firsts(starts, joined)
+        _keep_firsts(ends, joined)
+        _keep_firsts(raised, joined)
+
+
+def _keep_firsts(values: list[_T], places: list[tuple[int, int]]) -> None:
+    """Leave of each of some places only what stands first there."""
+    kept: list[_T] = []
+    done = 0
+    for start, end in places:
+        kept += values[done : start + 1]
+        done = end
+    values[:] = [*kept, *values[done:]]
