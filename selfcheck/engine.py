@@ -8,24 +8,15 @@ from functools import lru_cache
 from typing import Any
 
 from selfcheck.detectors import read
-from selfcheck.facts import FACTS, Value
-from selfcheck.finding import ALARMS, Finding, Kind
+from selfcheck.facts import Value
+from selfcheck.finding import Kind
 from selfcheck.fixes import find_fixes
-from selfcheck.guidance import Fix, Guidance, Outlook, Question, Result
+from selfcheck.guidance import Fix, Guidance, Question, Result
 from selfcheck.messages import joined, say
 from selfcheck.plan import Plan
-from selfcheck.policy import CLAUSES, Clause
-from selfcheck.possibilities import (
-    Leaf,
-    Node,
-    Split,
-    deciding,
-    explore,
-    last,
-    leaves,
-    never_fine,
-    restrict,
-)
+from selfcheck.policy import CLAUSES
+from selfcheck.possibilities import Node, explore
+from selfcheck.results import questions_of, result_of, settle
 from selfcheck.signs import Reading, Sign
 
 
@@ -52,11 +43,30 @@ _Answer = tuple[tuple[Result, ...], tuple[Question, ...], tuple[Fix, ...]]
 
 
 def _answer(plan: Plan, reading: Reading) -> _Answer:
-    trees = explore_all(plan, reading)
-    results = tuple(_result(clause, trees[clause.id], plan, reading) for clause in CLAUSES)
-    questions = _questions(trees, results, plan.unsure)
+    if plan.set_aside:
+        results, questions = _settled(plan, reading)
+    else:
+        facts = tuple(plan.facts.items())
+        results, questions = _settled_by_signs(facts, reading.signs, reading.language)
     fixes = find_fixes(plan, reading, results, judge)
     return tuple(_told_what_helps(result, fixes, plan) for result in results), questions, fixes
+
+
+def _settled(plan: Plan, reading: Reading) -> tuple[tuple[Result, ...], tuple[Question, ...]]:
+    trees = explore_all(plan, reading)
+    results = tuple(result_of(clause, trees[clause.id], plan, reading) for clause in CLAUSES)
+    return results, questions_of(trees, results, plan.unsure)
+
+
+@lru_cache(maxsize=16)
+def _settled_by_signs(
+    facts: tuple[tuple[str, Value], ...], signs: tuple[Sign, ...], language: str
+) -> tuple[tuple[Result, ...], tuple[Question, ...]]:
+    """Return results and questions for any text with these signs: rules see nothing else of it.
+
+    Most letters that are typed change no sign.
+    """
+    return _settled(Plan("", dict(facts)), Reading("", language, signs))
 
 
 @lru_cache(maxsize=4096)
@@ -78,90 +88,6 @@ def explore_all(plan: Plan, reading: Reading) -> dict[str, Node]:
     return {clause.id: explore(clause.check, known, heard, unsure) for clause in CLAUSES}
 
 
-def settle(tree: Node, unsure: frozenset[str]) -> tuple[Kind, Node]:
-    """Return what a tree comes to, and the tree with what the writer is unsure of taken in.
-
-    Contract, 'An unknown fact in general': all agree: that kind; only harmless ones: the most
-    telling of them; else ``open``, or ``review`` where it hangs on a fact that is unsure.
-    """
-    if isinstance(tree, Leaf):
-        return tree.finding.kind, tree
-    if unsure:
-        tree = _taking_in_unsure(last(tree, unsure), unsure)
-    kinds = {leaf.finding.kind for leaf in leaves(tree)}
-    return _joint_kind(kinds) or "open", tree
-
-
-def _joint_kind(kinds: set[Kind]) -> Kind | None:
-    if len(kinds) == 1:
-        return next(iter(kinds))
-    if kinds & ALARMS:
-        return None
-    return "pass" if "pass" in kinds else "informational"
-
-
-def _taking_in_unsure(tree: Node, unsure: frozenset[str]) -> Node:
-    if isinstance(tree, Leaf):
-        return tree
-    if tree.fact not in unsure:
-        return Split(tree.fact, tuple((v, _taking_in_unsure(b, unsure)) for v, b in tree.branches))
-    below = list(leaves(tree))
-    kind = _joint_kind({leaf.finding.kind for leaf in below})
-    if kind is not None:
-        return next(leaf for leaf in below if leaf.finding.kind == kind)
-    hinges = deciding(tree)
-    message = say(
-        "It hangs on something you are not sure of: {facts} "
-        "Your administrator, or the school's office, can settle it.",
-        facts=joined(tuple(FACTS[fact].label for fact in hinges)),
-    )
-    evidence = _union(leaf.finding.evidence for leaf in below)
-    presumed = tuple(dict.fromkeys(fact for leaf in below for fact in leaf.presumed))
-    reads_words = any(leaf.reads_words for leaf in below)
-    return Leaf(Finding("review", message, evidence), presumed, reads_words, hinges)
-
-
-def _result(clause: Clause, tree: Node, plan: Plan, reading: Reading) -> Result:
-    kind, tree = settle(tree, plan.unsure)
-    below = list(leaves(tree))
-    chosen = next((leaf for leaf in below if leaf.finding.kind == kind), below[0])
-    open_facts: tuple[str, ...] = ()
-    doomed = kind == "open" and never_fine(tree)
-    if kind == "open":
-        open_facts = deciding(tree)
-        asked = joined(tuple(FACTS[fact].label for fact in open_facts))
-        message = say("Cannot be said yet. It depends on your answer: {questions}", questions=asked)
-        if doomed:
-            message = say(
-                "Whatever you answer, this is not simply fine: it is against the rule, or somebody "
-                "has to judge it. Which of the two depends on your answer: {questions}",
-                questions=asked,
-            )
-        evidence = _union(leaf.finding.evidence for leaf in below)
-    else:
-        message = chosen.finding.message
-        evidence = chosen.finding.evidence
-    notes = [message]
-    if reading.language == "und" and any(leaf.reads_words for leaf in below):
-        notes.append(say("The words were not understood: they are in no language that is read."))
-    aside = _set_aside(clause, plan, reading) if plan.set_aside else ()
-    notes.extend(
-        say("You set aside '{words}' as not what it looks like.", words=reading.quote(sign))
-        for sign in aside
-    )
-    return Result(
-        rule_id=clause.id,
-        kind=kind,
-        message=joined(tuple(notes)) if len(notes) > 1 else message,
-        evidence=evidence,
-        open_facts=open_facts,
-        presumed=tuple(dict.fromkeys(f for leaf in below for f in leaf.presumed)),
-        unsure=tuple(dict.fromkeys(f for leaf in below for f in leaf.unsure)),
-        set_aside=aside,
-        never_fine=doomed,
-    )
-
-
 def _told_what_helps(result: Result, fixes: Iterable[Fix], plan: Plan) -> Result:
     """Say so where a rule fails and nothing that the writer can change mends it."""
     if result.kind != "fail" or any(result.rule_id in fix.clears for fix in fixes):
@@ -173,47 +99,3 @@ def _told_what_helps(result: Result, fixes: Iterable[Fix], plan: Plan) -> Result
     else:
         note = say("No other change mends this: only not sending it does.")
     return replace(result, message=joined((result.message, note)))
-
-
-def _set_aside(clause: Clause, plan: Plan, reading: Reading) -> tuple[Sign, ...]:
-    """Return the signs that the clause would have rested on, had they not been set aside."""
-    tree = explore(clause.check, plan.known, reading, plan.unsure)
-    heard = set(reading.without(plan.set_aside))
-    seen = _union(leaf.finding.evidence for leaf in leaves(tree))
-    return tuple(sign for sign in seen if sign not in heard)
-
-
-def _questions(
-    trees: Mapping[str, Node], results: Iterable[Result], unsure: frozenset[str]
-) -> tuple[Question, ...]:
-    """Return the facts worth asking, those first whose answers settle most rules."""
-    waiting = {result.rule_id: result.open_facts for result in results if result.kind == "open"}
-    wanted = [fact for fact in FACTS if any(fact in facts for facts in waiting.values())]
-    asked: list[tuple[float, Question]] = []
-    for fact in wanted:
-        rules = tuple(rule for rule, facts in waiting.items() if fact in facts)
-        effects = tuple(
-            (
-                value,
-                tuple(
-                    (rule, _outlook(restrict(trees[rule], fact, value), unsure)) for rule in rules
-                ),
-            )
-            for value in FACTS[fact].values
-        )
-        kinds = [kind for _, made in effects for _, kind in made]
-        settled = sum(kind not in ("open", "neverFine") for kind in kinds)
-        if settled:
-            asked.append((settled / len(effects), Question(fact, rules, effects)))
-    asked.sort(key=lambda pair: -pair[0])
-    return tuple(question for _, question in asked)
-
-
-def _outlook(tree: Node, unsure: frozenset[str]) -> Outlook:
-    kind, tree = settle(tree, unsure)
-    return "neverFine" if kind == "open" and never_fine(tree) else kind
-
-
-def _union(groups: Iterable[tuple[Sign, ...]]) -> tuple[Sign, ...]:
-    together = dict.fromkeys(sign for group in groups for sign in group)
-    return tuple(sorted(together, key=lambda sign: (sign.start, sign.end)))

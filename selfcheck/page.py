@@ -29,7 +29,8 @@ from selfcheck.guidance import Guidance
 from selfcheck.marks import utf16_offset
 from selfcheck.onboarding import view as onboarding
 from selfcheck.plan import Plan, PlanError
-from selfcheck.render import error_region, regions
+from selfcheck.regions import regions
+from selfcheck.render import error_region
 from selfcheck.report import report, without_words
 from selfcheck.verdict import sentence
 from selfcheck.wording import words

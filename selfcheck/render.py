@@ -6,7 +6,6 @@ package. They are read once, so that nothing is looked for on a disk while a pag
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -16,17 +15,14 @@ from typing import Any, Final
 from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from selfcheck.answers import FIRST, Field, answer_words, fields, upcoming, waiting_where
+from selfcheck.answers import FIRST, Field, answer_words, fields, upcoming
 from selfcheck.compiled_templates import CompiledTemplates
 from selfcheck.facts import FACTS
 from selfcheck.guidance import Guidance, Result
-from selfcheck.marks import marked, seen
 from selfcheck.messages import ENGLISH
-from selfcheck.other_way_round import other_way_round
 from selfcheck.policy import BY_ID, CLAUSES
 from selfcheck.policy.document import ADOPTED, NUMBER, text_hash
 from selfcheck.presets import COMMUNITY_PRESETS, EMPLOYEE_PRESETS
-from selfcheck.traps import nearest_traps
 from selfcheck.verdict import brief, sentence, verdict
 from selfcheck.wording import (
     KIND_WORDS,
@@ -42,23 +38,6 @@ from selfcheck.wording import (
 ROOT: Final = "../"
 """From ``/self-check/`` to the site's root, which the clauses' addresses start from."""
 
-_REGIONS: Final = (
-    "left",
-    "first",
-    "marks",
-    "seen",
-    "questions",
-    "verdict",
-    "bar",
-    "start",
-    "traps",
-    "fixes",
-    "rules",
-    "turned",
-    "take",
-    "stamp",
-)
-
 
 def form() -> Markup:
     """Return the whole page as it is built: the form, the presets, and the rules as a list."""
@@ -70,34 +49,6 @@ def form() -> Markup:
             clauses=CLAUSES,
         )
     )
-
-
-def regions(
-    guidance: Guidance,
-    today: str,
-    show: Iterable[str] = (),
-    left_out: Iterable[tuple[str, str]] = (),
-) -> dict[str, str]:
-    """Return the HTML of each region of the page, by name. ``today`` stands under the answer.
-
-    ``show`` names what the reader opened and what costs a second check (``turned``); ``left_out``
-    are answers of a link, by name and value, for which the form has no control.
-    """
-    context = {
-        **_context(guidance),
-        "left": [(FACTS[n], v) for n, v in left_out if n in FACTS.keys() - guidance.plan.facts],
-        "first": FIRST,
-        "fields": fields(guidance),
-        "waiting": (waiting := waiting_where(guidance)),
-        "waiting_rules": [r for r in guidance.results if r.rule_id in waiting],
-        "marked": marked(guidance),
-        "seen": seen(guidance),
-        "traps": () if guidance.questions else nearest_traps(guidance, possible=True),
-        "turned": other_way_round(guidance) if "turned" in show else None,
-        "turning": "turned" in show,
-        "today": today,
-    }
-    return {name: ENVIRONMENT.get_template(f"{name}.html").render(context) for name in _REGIONS}
 
 
 def error_region(message: str) -> str:
@@ -121,27 +72,30 @@ def question_html(field: Field, *, first: bool = False) -> Markup:
 
 def render_text(template: str, guidance: Guidance, **context: object) -> str:
     """Return a plain-text template filled for a guidance."""
-    text = ENVIRONMENT.get_template(template).render({**_context(guidance), **context})
+    text = ENVIRONMENT.get_template(template).render({**answer_context(guidance), **context})
     return text.strip()
 
 
-def _context(guidance: Guidance) -> dict[str, Any]:
+def plan_context(guidance: Guidance) -> dict[str, Any]:
+    """Return what templates may say of a plan itself."""
+    known = guidance.plan.known
     return {
         "guidance": guidance,
         "plan": guidance.plan,
         "facts": guidance.plan.facts,
-        "author": _known(guidance, "author"),
-        "act": _known(guidance, "act"),
-        "venue": _known(guidance, "venue"),
+        **{name: str(known.get(name, "")) for name in FIRST},
+    }
+
+
+def answer_context(guidance: Guidance) -> dict[str, Any]:
+    """Return what templates may say of a plan and of the answer to it."""
+    return {
+        **plan_context(guidance),
         "upcoming": upcoming(guidance),
         "verdict": verdict(guidance),
         "sentence": sentence(guidance),
         "brief": brief(guidance),
     }
-
-
-def _known(guidance: Guidance, name: str) -> str:
-    return str(guidance.plan.known.get(name, ""))
 
 
 def _templates() -> Traversable:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, get_args
 
 from selfcheck.messages import Message
@@ -46,7 +47,7 @@ class Sign:
     removable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A text and all signs seen in it, in the order of their places.
 
@@ -61,14 +62,27 @@ class Reading:
         self, *detectors: str, about: Iterable[About] | None = None, topic: str | None = None
     ) -> tuple[Sign, ...]:
         """Return the signs of these detectors (of all, if none is named)."""
+        if len(detectors) == 1:
+            found = self._by_detector.get(detectors[0], ())
+        elif detectors and self._by_detector.keys().isdisjoint(detectors):
+            found = ()
+        else:
+            found = tuple(s for s in self.signs if not detectors or s.detector in detectors)
+        if not found or (about is None and topic is None):
+            return found
         wanted = None if about is None else frozenset(about)
         return tuple(
             sign
-            for sign in self.signs
-            if (not detectors or sign.detector in detectors)
-            and (wanted is None or sign.about in wanted)
-            and (topic is None or sign.topic == topic)
+            for sign in found
+            if (wanted is None or sign.about in wanted) and (topic is None or sign.topic == topic)
         )
+
+    @cached_property
+    def _by_detector(self) -> dict[str, tuple[Sign, ...]]:
+        found: dict[str, list[Sign]] = {}
+        for sign in self.signs:
+            found.setdefault(sign.detector, []).append(sign)
+        return {detector: tuple(signs) for detector, signs in found.items()}
 
     def without(self, aside: Iterable[tuple[str, str]]) -> Reading:
         """Return the reading without signs whose (detector, quoted words) are in ``aside``."""

@@ -34,7 +34,7 @@ def in_digits(text: Text) -> View:
 
     Only words that stand beside another number are read so: 'five oh nine', not 'one of us'.
     """
-    if _WRITTEN_OUT.isdisjoint(word.text for word in text.words):
+    if _WRITTEN_OUT.isdisjoint(text.words):
         return View(text.folded)
     folded = text.folded
     pieces: list[str] = []

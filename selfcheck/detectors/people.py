@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
@@ -60,6 +61,9 @@ _POINTED: Final = re.compile(
     r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ "
     r"){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
 )
+_MAYBE_CAPITAL: Final = re.compile(r"[^a-z\s.,']")
+_BESIDE: Final = 24
+_LOOKS_BACK: Final = _BESIDE + 1
 _MY: Final = re.compile(r"\b(?:my|our|mi) ")
 _THEIR_CLASS: Final = re.compile(
     r"'s? (?:\w+ )?(?:class\w*|friends?|teammates?|teacher|team|school|grade|bus|room|homeroom"
@@ -129,17 +133,29 @@ def cased(spelling: Spelling) -> str:
         return raw
     if raw == raw.lower():
         return spelling.text
-    typed = spelling.view.as_typed(spelling.source.as_typed)
-    return "".join(
-        [
-            char.upper() if as_typed.isupper() else char
-            for char, as_typed in zip(spelling.text, typed, strict=True)
-        ]
-    )
+    letters = list(spelling.text)
+    for found in _MAYBE_CAPITAL.finditer(spelling.view.as_typed(spelling.source.as_typed)):
+        if found.group().isupper():
+            letters[found.start()] = letters[found.start()].upper()
+    return "".join(letters)
 
 
 def people(words: str, typed: str, start: int, end: int) -> list[Person]:
-    """Return the people whom a part of the text speaks of; ``typed`` has its capitals."""
+    """Return the people whom a sentence of the text speaks of; ``typed`` has its capitals."""
+    first = max(0, start - _LOOKS_BACK)
+    found = _people(words[first:end], typed[first:end], start - first)
+    if not first:
+        return list(found)
+    return [Person(p.start + first, p.end + first, p.about, p.named, p.called) for p in found]
+
+
+@lru_cache(maxsize=512)
+def _people(words: str, typed: str, start: int) -> tuple[Person, ...]:
+    """Return the people of a sentence that begins at ``start``; the words before it tell whose.
+
+    Most sentences stay the same from one letter typed to the next, and in a text that is mended.
+    """
+    end = len(words)
     found = [
         *_bare(words, start, end),
         *_pointed_at(words, start, end),
@@ -152,7 +168,7 @@ def people(words: str, typed: str, start: int, end: int) -> list[Person]:
     return _own_by_name(words, outermost)
 
 
-def _own_by_name(words: str, found: list[Person]) -> list[Person]:
+def _own_by_name(words: str, found: list[Person]) -> tuple[Person, ...]:
     """Make one of a child and its name: 'my son Diego', 'my son, Diego,', 'Diego, my son,'."""
     told: list[Person] = []
     for person in found:
@@ -162,7 +178,7 @@ def _own_by_name(words: str, found: list[Person]) -> list[Person]:
             told[-1] = Person(first.start, person.end, "writer", named=False, called=name)
         else:
             told.append(person)
-    return told
+    return tuple(told)
 
 
 def _is_apposition(words: str, first: Person, second: Person) -> bool:
@@ -209,7 +225,7 @@ def _beside_it(words: str, pointed: re.Match[str]) -> bool:
     """Say whether it only tells where another is: 'a kid in my daughter's class'."""
     if _THEIR_CLASS.match(words, pointed.end()):
         return True
-    return _CLASS_OF.search(words[max(0, pointed.start() - 24) : pointed.start()]) is not None
+    return _CLASS_OF.search(words[max(0, pointed.start() - _BESIDE) : pointed.start()]) is not None
 
 
 def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:

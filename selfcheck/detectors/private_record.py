@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from selfcheck.detectors.life_details import LIFE_DETAILS
@@ -119,7 +119,7 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
     before: list[Person] = []
     own: set[str] = set()
     since = 0
-    places = sentences(spelling.text) if details else []
+    places = sentences(spelling.text) if details else ()
     near = _near_details(places, starts)
     for number, (start, end) in enumerate(places):
         if number not in near and not may_be_own(spelling.text, start, end):
@@ -143,7 +143,7 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
         before, since = (named, 0) if named else (before, since + 1)
 
 
-def _near_details(places: list[tuple[int, int]], starts: list[int]) -> set[int]:
+def _near_details(places: Sequence[tuple[int, int]], starts: list[int]) -> set[int]:
     """Return the numbers of the sentences in which whoever a detail is about can be named."""
     firsts = [start for start, _ in places]
     numbers = {bisect_right(firsts, start) - 1 for start in starts}

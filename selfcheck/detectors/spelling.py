@@ -15,10 +15,10 @@ _SUSPECT: Final = re.compile(
     r"|(?<![^\W_])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![^\W_])"
 )
 _APART: Final = re.compile(
-    r"(?<![^\W_'])[a-z0-9@](?P<mark>[.\-_*])[a-z0-9@](?:(?P=mark)[a-z0-9@]){1,40}(?![^\W_'])"
-    r"|(?<![^\W_'])[a-z0-9@](?: {1,2}[a-z0-9@]){2,60}(?![^\W_'])"
-    r"|(?P<mixed>(?<![^\W_])(?=[a-z0-9@$]{0,39}?(?:[013457@$]|([a-z])\3\3))"
-    r"[a-z0-9@$]{3,40}(?![^\W_]))"
+    r"(?<![^\W_])(?:[a-z0-9@](?P<mark>[.\-_*])[a-z0-9@](?:(?P=mark)[a-z0-9@]){1,40}"
+    r"|[a-z0-9@](?: {1,2}[a-z0-9@]){2,60}"
+    r"|(?P<mixed>(?=[a-z0-9@$]{0,39}?(?:[013457@$]|([a-z])\3\3))[a-z0-9@$]{3,40}))"
+    r"(?![^\W_])"
 )
 _LETTER: Final = re.compile(r"[a-z0-9@]")
 _AS_LETTER: Final = str.maketrans("013457@$", "oieastas")
@@ -66,7 +66,7 @@ class Spelling(NamedTuple):
 def spelled(text: Text) -> Spelling:
     """Return the text with its words put right where they were plainly written around."""
     if _SUSPECT.search(text.folded) is None:
-        words = frozenset(word.text for word in text.words)
+        words = frozenset(text.words)
         view = View(text.folded)
     else:
         view = _put_right(text.folded)

@@ -17,9 +17,8 @@ from selfcheck.text.sayings import SAYINGS
 from selfcheck.text.scope import Mood, condemned, mood
 from selfcheck.text.senses import other_sense
 from selfcheck.text.stream import Stream, stream
-from selfcheck.text.tokens import Word
 
-__all__ = ["Text", "View", "Word"]
+__all__ = ["Text", "View"]
 
 
 class Text:
@@ -57,12 +56,12 @@ class Text:
         return decode(self._view)
 
     @cached_property
-    def words(self) -> list[Word]:
+    def words(self) -> list[str]:
         """The words of the folded text."""
         return tokens.words(self.folded)
 
     @cached_property
-    def sentences(self) -> list[tuple[int, int]]:
+    def sentences(self) -> tuple[tuple[int, int], ...]:
         """The places of the sentences; together they cover the folded text."""
         return tokens.sentences(self.folded)
 

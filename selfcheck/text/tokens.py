@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
-
-
-class Word(NamedTuple):
-    """A word of the folded text and its place there, half-open."""
-
-    text: str
-    start: int
-    end: int
-
+from functools import lru_cache
+from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STOP: Final = re.compile(r"[.!?](?=[\s\"')]|$)|\n")
@@ -29,13 +21,14 @@ _INITIAL: Final = re.compile(
 )
 
 
-def words(folded: str) -> list[Word]:
+def words(folded: str) -> list[str]:
     """Return the words in their order: letters and digits, apostrophes inside."""
-    return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
+    return _WORD.findall(folded)
 
 
-def sentences(folded: str) -> list[tuple[int, int]]:
-    """Return the places of the sentences; together they cover the text."""
+@lru_cache(maxsize=2)
+def sentences(folded: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of the sentences; together they cover the text. Several detectors ask."""
     spans: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(folded):
@@ -45,7 +38,7 @@ def sentences(folded: str) -> list[tuple[int, int]]:
         start = stop.end()
     if start < len(folded):
         spans.append((start, len(folded)))
-    return spans
+    return tuple(spans)
 
 
 def _no_end_at(folded: str, dot: int) -> bool:
