@@ -55,7 +55,10 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} ..1 BE ..2 crime-doing! ..1 =with? "
         "ONE|WRITER|=money|=funds|=students|drugs|GROUP",
         f"{_WHOM} ..1 BE ..1 =having! =an? =affair",
-        f"{_WHOM} ..1 =took|=takes|=take|=taking! ..2 =money|=cash|=funds ..1 =from",
+        f"{_WHOM} ..1 =took|=takes|=take|=taking! ..2 =money|=cash|=funds ..1 =from|=out",
+        "=ask|=asking who:STAFF|NAMED|THEY =where ..3 funds! ..1 =went|=goes|=gone",
+        f"{_WHOM} BE ..1 =texting|=speeding! ..2 =driving|=wheel",
+        f"{_WHOM} =texts! ..1 =and|=while =drives|=driving",
         f"{_WHOM} =took|=takes|=taking! =bribes|=kickbacks",
         f"{_WHOM} BE|=got ..1 =arrested|=convicted|=caught|=jailed! "
         "=for|=with|=of|=watching|=stealing|=drinking",

@@ -19,8 +19,8 @@ _OTHER: Final = (
     "(?:senora?|sr|sra|mama|papa|presidenta?|vecin[oa]|muchach[oa]|hombre|mujer|tip[oa])"
 )
 _WHO: Final = (
-    rf"(?:(?P<staff>(?:(?:el|la|ese|esa|un|una|mi|su|nuestr[oa]) )?{_STAFF})"
-    rf"|(?:el|la|ese|esa|un|una) {_OTHER})(?: (?!no\b|se\b|le\b|esta\b)[\w'.-]+){{0,3}}?"
+    rf"(?:(?P<staff>(?:(?:el|la|est[ea]|ese|esa|un|una|mi|su|nuestr[oa]) )?{_STAFF})"
+    rf"|(?:el|la|est[ea]|ese|esa|un|una) {_OTHER})(?: (?!no\b|se\b|le\b|esta\b)[\w'.-]+){{0,3}}?"
 )
 _DEED: Final = (
     "(?:se (?:ha |esta )?(?:robo|roba|robado|robando)|robo|se (?:quedo|queda|esta quedando) "
@@ -30,7 +30,7 @@ _DEED: Final = (
     "(?:l[ao]s|un[ao]?)"
     "|acos(?:o|a) a|(?:llego|llega|anda|estaba|viene|vino|maneja|manejo) (?:bien |muy "
     ")?(?:borrach[oa]|tomad[oa]"
-    "|drogad[oa])|se (?:acuesta|acosto|mete) con|(?:falsifico|cambio|altero) las (?:calificaciones"
+    "|drogad[oa])|se (?:acuesta|acosto|mete) con|(?:anda|sale|salia|andaba) con (?:una?|su|otra?) (?:alumn[oa]|estudiante|menor)|(?:falsifico|cambio|altero) las (?:calificaciones"
     "|firmas|notas)|(?:vende|vendio|consume) drogas?|recibe (?:sobornos|mordidas)|(?:acepta"
     "|acepto) "
     "(?:sobornos|mordidas))"
@@ -39,6 +39,7 @@ _TRIGGERS: Final = word_set("""
     robo roba robado robando quedo queda quedando embolso embolsa clavo clava malverso malversa
     desvio desvia pego pega golpeo golpea abuso abusa manoseo manosea toco toca acoso acosa borracho
     borracha tomado tomada drogado drogada acuesta acosto mete falsifico cambio altero drogas droga
+    alumna alumno estudiante menor
     sobornos mordidas
     """)
 _PATTERN: Final = pattern(rf"{_WHO} {_DEED}(?: (?:el|la|los|las|un|una) \w+)?")

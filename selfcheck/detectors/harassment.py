@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.marking import mark, merged
+from selfcheck.detectors.occasions import among_friends
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -114,4 +115,5 @@ def find(text: Text) -> Iterator[Sign]:
             about=remark.about, topic=remark.topic,
         )
         for remark in text.said(_GRAMMAR)
+        if not (remark.topic == "stalking" and among_friends(text, remark))
     )  # fmt: skip

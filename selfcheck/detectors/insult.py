@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.marking import mark, merged
+from selfcheck.detectors.occasions import in_praise
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
 from selfcheck.text.chunks import Chunks
 from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
-from selfcheck.text.remarks import Remark
 from selfcheck.text.scope import NEGATIONS, mood
 from selfcheck.text.stream import CAPITAL, Stream
 
@@ -62,6 +62,7 @@ _SPANISH: Final = Grammar(
             "abuse",
             "who:STUDENT|STAFF|FAMILY|DISTRICT|USERS|NAMED|GROUP ..1 =es|=son ..2 es-insult!",
             "=eres|=sois ..2 es-insult!",
+        "=eres|=usted|=ustedes =es|=son? ..2 -es-soft es-insult|es-belittling|es-bad!",
             "who:STAFF|FAMILY|STUDENT|NAMED|DISTRICT ..1 =es|=son ..2 es-belittling!",
             "=vieja|=viejo|=viejas|=viejos! es-insult|es-belittling",
             "es-person =es|=son ..2 -es-soft es-insult!",
@@ -73,9 +74,6 @@ _SPANISH: Final = Grammar(
 )
 _TOPICS: Final = frozenset({"abuse", "dehumanising"})
 _NOT_HERE: Final = frozenset({"group", "writer", "thing"})
-_PRAISE: Final = frozenset(LEXICON.words("praise-noun"))
-_AT_PLAY: Final = frozenset(LEXICON.words("game-word", "at-play"))
-_NEAR: Final = 10
 _ES: Final = frozenset({"es", "fue", "esta", "estuvo", "son", "era", "fueron"})
 _REACH: Final = 4
 _OWN: Final = frozenset({"WRITER", "OWN", "IT"})
@@ -92,7 +90,7 @@ def find(text: Text) -> Iterator[Sign]:
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
         if remark.topic in _TOPICS and remark.about not in _NOT_HERE:
-            if text.in_other_sense(remark.last) or _in_praise(text, remark):
+            if text.in_other_sense(remark.last) or in_praise(text, remark):
                 continue
             soft = not remark.plain
             if soft and remark.about in {"district", "staff"}:
@@ -101,15 +99,6 @@ def _said(text: Text) -> Iterator[Sign]:
                 text, NAME, (remark.start, remark.end), _WHY, plain=remark.plain,
                 about=remark.about, topic="abuse",
             )  # fmt: skip
-
-
-def _in_praise(text: Text, remark: Remark) -> bool:
-    """Say whether a player is praised: 'you are an animal out there, number 12'."""
-    read = text.stream
-    if remark.plain or read.words[remark.last].removesuffix("s") not in _PRAISE:
-        return False
-    near = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
-    return not _AT_PLAY.isdisjoint(near)
 
 
 def _spanish(text: Text) -> Iterator[Sign]:

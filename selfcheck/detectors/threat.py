@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.marking import mark, merged
+from selfcheck.detectors.occasions import at_work, for_a_trifle
+from selfcheck.detectors.veiled_threats import BETWEEN_THE_LINES
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -75,88 +77,7 @@ _GRAMMAR: Final = Grammar(
             "=beat|=kick|=whoop|=whip! who:YOUR|THEIR|THEY =ass|=butt|=face|=head",
             "who:READER BE ..1 =going =to? =die!",
         ),
-        *group(
-            "veiled",
-            "WRITER ..1 =coming! =for who:READER|THEY stop",
-            "=watch! who:YOUR|THEIR|THEY =back|=backs|=mouth -other",
-            "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! "
-            "( stop / =for =this|=what|=that / READER )",
-            "who:READER WILL =all? =pay|=regret! stop|comma|IT",
-            "accidents! =happen",
-            "=sleep! =with ..1 =eye =open",
-            "=shame|=pity! =if ..2 =happen|=happens|=happened ..1 =to ONE|YOUR|THEIR",
-            "=snitches! =get =stitches",
-            "who:READER ..2 =been|BE =warned! stop",
-            "=get|=gets|=getting|=got ..1 =coming! =to who:ONE",
-            "who:ONE ..1 SHOULD ..2 beating-noun!",
-            "PERSON ..1 SHOULD ..2 harm! who:ONE",
-            "=hope|=wish ..1 who:YOUR|THEIR body harm|suffer!",
-            "who:YOUR|THEIR =days BE =numbered!",
-            "=find =out =together!",
-            "=keep|=touch|=mess|=try|=cross|=push ..3 =and =see|=watch =happens!",
-            "=happens! =to ONE =who|=that",
-            "=happened! =to ONE =who =crossed|=messed|=tried|=fought",
-            "who:READER ..1 not|WILLNOT ..1 =walk|=breathe! =again",
-            "OWN ..2 =owns|=own|=has|=have|=got ..2 weapon! ..8 READER",
-            "=keep! ..3 =and who:READER WILL|BE ..1 =next stop",
-            "=hate|=shame|=pity ..1 =to =see! YOUR|THEIR body|relative ..2 harm-ed|rough-ed",
-            "=better ..2 =check|=checking|=look! ..1 =under|=behind",
-            "who:ONE WILL =bleed|=burn! =for",
-            "WRITER ..1 =get WRITER =hands! =on who:ONE",
-            "BE|WILL ..1 =get|=getting =jumped|=shanked|=stabbed!",
-            "=better =hire|=get! =security|=bodyguard",
-            "WRITER =know YOUR ..1 =schedule|=route|=address!",
-            "YOUR =license =plate! ..8 WRITER|stop",
-            "WRITER BE? =warning! who:READER",
-            "=if WRITER =see|=catch|=find who:READER|THEY|STAFF|NAMED ..6 WILL ..1 harm!",
-            "who:READER|STAFF|NAMED WILL ..1 =end! =up =in =hospital|=ground|=grave|=ditch",
-            "=wish READER BE ..1 =never =born!",
-            "=see ..2 =tough|=brave! who:READER|THEY BE",
-            "who:READER WILL ..1 =get! ..1 READER SHOULD stop|comma",
-            "=hope|=wish who:YOUR|THEIR =plane|=car|=house|=bus ..2 =crashes|=crash|=burns|=sinks!",
-            "=payback! ..2 =coming|=hell",
-            "=catch|=catching ..1 =hands! stop|comma",
-            "=say! ..2 =to WRITER body",
-            "BENOT|WILLNOT ..2 =brave|=tough|=funny|=smart|=loud! ..3 =when|=if WRITER ..1 "
-            "=show|=find|=see|=catch|=come",
-            "^ ..1 =word|=post|=comment! ..5 =and who:READER BE =done|=dead|=finished",
-            "=better? ..1 =pray|=hope! WRITER ..1 not ..2 =see|=find|=meet|=catch who:READER|THEY",
-            "not ..2 =come|=coming|=go|=show|WILL ..6 =if who:READER WILL ..2 "
-            "=safe|=alive|=live|=breathing|=survive!",
-            "who:ONE OUGHT ..1 kill-thing!",
-            "=vas|=van =a =ver! =lo|stop|comma",
-            "=teach! who:ONE ..1 =lesson stop",
-            "=give! who:ONE ..2 =something|=reason ..1 =cry",
-            "=last =warning!",
-            "=better =run|=hide|=watch! YOUR|READER|=out? stop|YOUR",
-            "WRITER WILL ..1 =make who:ONE =pay|=sorry|=suffer|=regret!",
-            "=say =goodbye! =to who:YOUR",
-            "who:ONE ..1 SHOULD ..2 rough-ed!",
-            "who:ONE ..2 SHOULD|WILL ..1 rough! ..1 ONE|YOUR|THEIR",
-            "=teach! who:ONE ..2 =respect|=lesson stop",
-            "=better ..1 =hope|=pray! WRITER not|WILLNOT|BENOT",
-            "SHOULD =hope|=pray! WRITER not|WILLNOT|BENOT",
-            "=meet|=catch|=find|=see|=run! ..2 who:ONE =in|=at dark-place",
-            "=watch! ..1 =happens =to who:READER|YOUR|THEIR",
-            "=knock|=wipe|=slap|=smack! ..3 smirk ..1 =off",
-            "=teach! who:STAFF|OUTSIDER|USERS|NAMED|READER|THEY|PERSON|DISTRICT|FAMILY ..1 "
-            "=lesson ..1 THEY WILLNOT",
-            "WRITER BE|WILL ..1 rough|rough-ing! THEIR|YOUR|ONE ='s? vehicle|body",
-            "WRITER =know! =time|=bus|=car|=route|=street|=stop|=house ..1 "
-            "who:READER|YOUR|THEIR|THEY|STUDENT|FAMILY ..2 "
-            "=drive|=drives|=take|=takes|=walk|=walks|=leave|=leaves|=get|=gets|=sleeps|=park|=parks",
-            "WRITER WILL|BE ..8 =with brandished-alone! stop|comma|=and",
-            "WRITER WILL|BE ..2 =waiting|=coming ..3 =for who:ONE =with brandished! stop|comma",
-            "WRITER WILL|BE ..2 =waiting|=coming ..2 PLACE|=lot ..1 =for who:ONE =with "
-            "brandished! stop|comma",
-            "=put! who:ONE ..1 =in =hospital|=ground|=grave|=ambulance",
-            "who:ONE ..2 =leave|=leaving! =in ..1 =ambulance|=hospital|=coffin",
-            "=knock! who:YOUR|THEIR|THEY ..1 =teeth|=head|=lights|=out ..1 =out|=off|stop",
-            "=bullet! =with who:YOUR|THEIR =name",
-            "who:ONE ..1 SHOULDNOT =show|=come|=touch ..8 =or =else! stop|comma",
-            "who:READER|THEY BE dead-adj|=dead! person|man-woman =walking",
-            plain=False,
-        ),
+        *BETWEEN_THE_LINES,
         *group(
             "direct",
             "=voy|=vamos|=quiero|=van ..1 es-harm! ..1 =escuela|DISTRICT",
@@ -203,7 +124,7 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _in_set_words(text: Text) -> Iterator[Sign]:
     for remark in text.said(_GRAMMAR):
-        if remark.about == "reader" and _at_play(text, remark):
+        if remark.about == "reader" and (_at_play(text, remark) or at_work(text, remark)):
             continue
         yield mark(
             text, NAME, (remark.start, remark.end), _WHY[remark.topic], plain=remark.plain,
@@ -233,7 +154,11 @@ def _said(text: Text) -> Iterator[Sign]:
                 continue
             if topic == "direct" and remark.about in _RIVALS and _about_a_game(text, remark):
                 continue
+            trifle = topic == "direct" and for_a_trifle(text, remark)
+            if trifle and remark.about != "reader":
+                continue
             yield mark(
-                text, NAME, (remark.start, remark.end), _WHY[topic], plain=remark.plain,
+                text, NAME, (remark.start, remark.end), _WHY[topic],
+                plain=remark.plain and not trifle,
                 about=remark.about, topic=topic,
             )  # fmt: skip

@@ -18,7 +18,7 @@ WHO: Final[dict[str, About]] = {
     "GROUP": "group", "READER": "reader", "STUDENT": "student", "STAFF": "staff",
     "FAMILY": "family", "DISTRICT": "district", "USERS": "users", "OUTSIDER": "outsider",
     "PERSON": "person", "NAMED": "person", "THEY": "person", "WRITER": "writer", "IT": "thing",
-    "YOUR": "reader", "THEIR": "person", "SELF": "reader",
+    "YOUR": "reader", "KIND": "group", "THEIR": "person", "SELF": "reader",
     "OWN": "writer", "POINTED": "person", "POINTEDSTUDENT": "student", "POINTEDFAMILY": "family",
 }  # fmt: skip
 """The kinds of chunks that name somebody, and whom their signs are about."""
@@ -112,7 +112,7 @@ _NP: Final = _kinds(
         _one("=these", "=those", "=such"),
         f"{_one('degree', 'bad-adj', 'mod')}{{0,2}}(?={_one('insult-noun', 'creature')})",
     ),
-    ("THEY", _one("=your", "=their"), _one("=kind", "=sort")),
+    ("KIND", _one("=your", "=their"), _one("=kind", "=sort"), f"(?![{OTHER}])"),
     (
         "STAFF",
         f"{_DET}{{0,2}}{_one('=mr', '=mrs', '=ms', '=miss', '=dr')}[^{_NO_NAME}]{_NAME}?",

@@ -23,7 +23,7 @@ from selfcheck.text.chunks import WHO, Chunks, codes
 _NOT_ONE: Final = frozenset({"GROUP", "WRITER", "OWN", "IT", "YOUR", "THEIR"})
 _ONE: Final = tuple(kind for kind in WHO if kind not in _NOT_ONE)
 _SETS: Final = {
-    "EITHER": ("GROUP", "THEY", "POINTED"),
+    "EITHER": ("GROUP", "THEY", "POINTED", "KIND"),
     "THEY": ("THEY", "POINTED"),
     "STUDENT": ("STUDENT", "POINTEDSTUDENT"),
     "FAMILY": ("FAMILY", "POINTEDFAMILY"),
@@ -39,7 +39,7 @@ _PIECE: Final = re.compile(
     r"(?P<ahead>-)?(?P<who>who:)?(?P<names>[=A-Za-z'|-]+)(?P<count>[?]|\{\d,\d\})?(?P<key>!)?"
 )
 _QUALIFIERS: Final = (
-    "bad-adj|insult-noun|mod|=and|=or|comma|group-adj|harm-ing|worse-than|=like{0,4}"
+    "bad-adj|sour-adj|insult-noun|mod|=and|=or|comma|group-adj|harm-ing|worse-than|=like{0,4}"
 )
 _STOPS: Final = codes("stop")
 _REPORT: Final = frozenset(codes("report"))

@@ -44,6 +44,7 @@ ABUSE: Final = (
         "who:GROUP ..8 =and|=now|comma ..1 THOSE insult-noun!",
         "soft-noun! USERS|=here stop|comma",
         "who:STAFF|OUTSIDER|READER BE <Q> =bully!",
+        "who:THEY|STAFF|NAMED|PERSON|READER BE <Q> bad-adj|sour-adj =old|=little? insult-noun!",
         "who:READER|STUDENT|STAFF|FAMILY|THEY|NAMED =eat|=eats|=walks|=talks|=dress|=dresses! "
         "=like ..1 life-form|abuse-noun",
         "who:USERS|GROUP insult-noun! stop|comma",

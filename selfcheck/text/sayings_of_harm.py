@@ -11,7 +11,7 @@ HARM: Final = (
         "harm",
         "WRITER ..1 WILL ..2 harm! ..1 who:ANY "
         "-=deal|=check|=break|=slack|=email|=text|=message|=up|=some",
-        "WRITER ..1 WILL ..2 harm! who:YOUR|THEIR|THEY body",
+        "WRITER ..1 WILL ..5 harm! who:YOUR|THEIR|THEY body",
         "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY|YOUR|THEIR",
         "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",
         "WRITER ..1 WILL ..2 harm! ..1 PLACE|=plane|=it =up|=down?",
@@ -123,6 +123,7 @@ EXCLUDE: Final = (
         "=no! who:GROUP ..1 =in|=at ..2 PLACE",
         "who:EITHER ..1 not =belong! ( =here|=anywhere|=near|=among / =in|=at ..1 PLACE )",
         "who:EITHER ..1 =belong! =in ..1 pen",
+        "who:GROUP SHOULD =locked|=caged|=chained|=hidden!",
         "who:EITHER ..2 =have|=has! =no =place|=business|=right|=rights",
         "who:EITHER BENOT ..1 =welcome|=wanted!",
         "=send|=ship|=take! who:EITHER =back|=home|=away",

@@ -73,6 +73,8 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
         own = "WRITER" in line.kinds[max(start, at - 3) : at]
         if denied:
             return "denied"
+        if word in _SUFFERED and line.kinds[at - 1 : at] == ["BE"]:
+            return "rejected"
         if own and word in _OPINION:
             continue
         if own and word not in _GERUND and word not in _HEARD:
