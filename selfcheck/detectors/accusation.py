@@ -29,6 +29,8 @@ HITS: tuple[str, ...] = (
     "«Ms. Tarn smelled like vodka» at pickup",
     "«Mr. Strand touched students inappropriately»",
     "«Mr. Dole gave my son beer»",
+    "«Ask Mr. Strand where the raffle money went»",
+    "«That secretary pads her overtime»",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",

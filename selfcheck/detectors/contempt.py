@@ -35,6 +35,11 @@ HITS: tuple[str, ...] = (
     "«the coach is clueless»",
     "what a «sad little man»",
     "«she couldn't find her own backside»",
+    "«get a brain», Gary",
+    "«he's dumb as a box of rocks»",
+    "«You have some nerve», Ms. Ortiz",
+    "She «is not the sharpest tool in» the shed",
+    "The «only thing you're good for» is gossip",
 )
 MISSES: tuple[str, ...] = (
     "I hate Mondays",
@@ -46,6 +51,9 @@ MISSES: tuple[str, ...] = (
     "Good riddance to that old carpet",
     "The kindergartner couldn't tie his shoelaces",
     "The coach has the heart of a lion",
+    "The coach was an animal in the dodgeball game",
+    "I have the nerve damage papers for the nurse",
+    "The only thing we need is a second bus",
 )
 
 _GRAMMAR: Final = Grammar(JABS)

@@ -21,6 +21,7 @@ CANNOT_SEE = say(
     "copy."
 )
 HITS: tuple[str, ...] = (
+    "Here is a «picture I found on a photographer's website»",
     "«Copied from the Herald» for all of you",
     "Verse one «(chorus)» verse two",
     "«© 2023» Sample Press",
@@ -247,6 +248,27 @@ _BOOK: Final = Phrasebook(
         "(?:took|made|drew|wrote|painted|shot) (?:it|this|these|them)|found (?:\\w+ ){1,4}?(?:on"
         "|off) (?:deviantart|"
         "pinterest|google|reddit|tumblr|flickr|etsy|instagram|tiktok)",
+    ),
+    Phrase(
+        "photo",
+        1,
+        "photo photos picture pictures pic pics image images video videos",
+        r"(?:photos?|pictures?|pics?|images?|videos?) (?:that |which )?(?:i|we) "
+        r"(?:found|got|grabbed"
+        r"|saved|stole|pulled|snagged|borrowed|downloaded|screenshotted) (?:[\w']+ "
+        r"){0,4}?(?:website"
+        "|site|page|instagram|insta|facebook|tiktok|pinterest|google|flickr|profile|internet|online"
+        "|gallery)",
+    ),
+    Phrase(
+        "article",
+        1,
+        "article story column editorial subscribe",
+        r"(?:reposting|re-?posting|sharing|posting|copying) (?:this|the|an?) (?:\w+ )?(?:article"
+        r"|story|column|editorial) (?:[\w'-]+ ){0,6}?(?:in full|word for word|in its entirety)|so "
+        "(?:you|nobody|people|everyone|no one) (?:don't|doesn't|do not|does not|won't) "
+        "(?:need|have) "
+        "to subscribe",
     ),
     Phrase(
         "article",

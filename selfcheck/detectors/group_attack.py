@@ -41,6 +41,11 @@ HITS: tuple[str, ...] = (
     "you can «tell by their names» who it was",
     "«A woman's place is in» the kitchen",
     "Los «rusos no deberían estar aquí»",
+    "«Baptists are behind this curriculum»",
+    "«Swedes control the school board»",
+    "«Your kind is not welcome» here",
+    "«Go back to California»",
+    "You «know how those people are» with money",
 )
 MISSES: tuple[str, ...] = (
     "Our Muslim families hosted a wonderful dinner",
@@ -56,6 +61,10 @@ MISSES: tuple[str, ...] = (
     "Since those kids came, our choir sounds amazing",
     "Some still believe the myth that immigrants pay no taxes",
     "There are fewer girls in robotics than in choir",
+    "Go back to school, it's never too late",
+    "Lutherans are behind the big quilt sale",
+    "Thank you for your kind words",
+    "I was called a spic in that hallway for years",
     "Los inmigrantes no deben vivir con miedo",
 )
 

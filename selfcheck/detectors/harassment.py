@@ -33,6 +33,7 @@ MISSES: tuple[str, ...] = (
     "It was so hot in that gym",
     "Do you know where your bus stop is?",
     "Send me pictures of the science fair",
+    "I know where you live, neighbor, so I'll drop off the cookies",
     "Nobody should ever tell a child to kill themselves",
 )
 

@@ -37,6 +37,8 @@ HITS: tuple[str, ...] = (
     "nobody asked a filthy «pig like you»",
     "«spineless cowards», all of them",
     "Esa «maestra es una metiche»",
+    "«She is a miserable old cow»",
+    "«Usted es un ignorante»",
 )
 MISSES: tuple[str, ...] = (
     "This form is stupid and the copier is trash",
@@ -62,7 +64,7 @@ _SPANISH: Final = Grammar(
             "abuse",
             "who:STUDENT|STAFF|FAMILY|DISTRICT|USERS|NAMED|GROUP ..1 =es|=son ..2 es-insult!",
             "=eres|=sois ..2 es-insult!",
-        "=eres|=usted|=ustedes =es|=son? ..2 -es-soft es-insult|es-belittling|es-bad!",
+            "=eres|=usted|=ustedes =es|=son? ..2 -es-soft es-insult|es-belittling|es-bad!",
             "who:STAFF|FAMILY|STUDENT|NAMED|DISTRICT ..1 =es|=son ..2 es-belittling!",
             "=vieja|=viejo|=viejas|=viejos! es-insult|es-belittling",
             "es-person =es|=son ..2 -es-soft es-insult!",

@@ -13,8 +13,7 @@ JABS: Final = group(
     "=geniuses|=genius|=rocket|=einstein! ..2 =at|=in|=on|=who|=scientists",
     "=try|=trying|=actually ..5 =for =change|=once!",
     "=try ..2 =teaching|=parenting|=coaching|=working|=reading|=thinking! stop|=for|comma",
-    "=maybe? =if who:READER ..1 =parented|=taught|=raised|=supervised|=disciplined! "
-    "YOUR|STUDENT",
+    "=maybe? =if who:READER ..1 =parented|=taught|=raised|=supervised|=disciplined! YOUR|STUDENT",
     "=buy|=give|=get ..1 who:ONE ..3 mock!",
     "who:ONE ..1 =needs|=need ..2 mock!",
     "=get =life! stop|comma",
@@ -69,7 +68,7 @@ JABS: Final = group(
     "not|BENOT =exactly|=quite? dim-saying!",
     "=license|=degree ..5 prize-box!",
     "who:ONE ..2 =managed! =to ..8 alert-media",
-    "=surprised|=shocked|=amazed ..1 who:ONE can|=knows|=know ..4 simple-task!",
+    "=surprised|=shocked|=amazed ..1 who:ONE can|=knows|=know ..4 simple-task|shoe-task!",
     "not|WILLNOT =trust|=let! who:ANY ..2 simple-task",
     "who:STAFF|NAMED|READER|USERS can not =even? slow-deed! stop|comma|=past",
     "=only ..2 who:READER|STAFF|NAMED|THEY BE ..1 =good|=qualified|=fit|=capable! =for|=at|=of",
@@ -88,7 +87,8 @@ JABS: Final = group(
     "some-people|READER SHOULDNOT ..1 have-kids!",
     "who:ONE|READER SHOULD ..2 =aborted|=swallowed! stop|comma|=by",
     "girl-verb! girlish",
-    "who:STAFF|NAMED|PERSON|THEY =has|=have|=had =no =business! ..2 =around|=near STUDENT|OWN|GROUP",
+    "who:STAFF|NAMED|PERSON|THEY =has|=have|=had =no =business! ..2 =around|=near "
+    "STUDENT|OWN|GROUP",
     "who:STAFF|NAMED|PERSON SHOULDNOT ..2 =around|=near! STUDENT|OWN",
     "can|WILL? not|WILLNOT =leave|=trust|=left! who:THEY|STAFF|NAMED|PERSON|OUTSIDER ..1 "
     "=alone|=around|=near =with? STUDENT|OWN|GROUP|PERSON",

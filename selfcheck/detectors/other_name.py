@@ -28,6 +28,7 @@ HITS: tuple[str, ...] = (
     "«its actually her dad typing»",
     "estoy «usando otro nombre» aquí",
     "«Made-up name», of course",
+    "«back under a new name» since they banned me",
 )
 MISSES: tuple[str, ...] = (
     "This is Ben from the band boosters",
@@ -146,6 +147,21 @@ _BOOK: Final = Phrasebook(
         "they|people|i)|since|to (?:stay|avoid|protect|be)|here|online|on here)|(?:i'm |am )?"
         "(?:posting|commenting|writing) (?:this )?(?:anonymously|under a (?:nickname|handle|pen "
         "name))",
+    ),
+    Phrase(
+        "name",
+        1,
+        "under with",
+        "(?:back|posting|commenting|again|here|writing|i'm|im)(?: on here)? (?:under|with) (?:a "
+        "|my )?"
+        "(?:new|different|second|fresh) (?:name|account|profile|handle|page)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "account login profile phone facebook fb",
+        f"[a-z]+'s {KIN} (?:here )?(?:using|on|borrowing|posting (?:on|from|with)|commenting (?:on"
+        "|from|with)) (?:his|her|their) (?:account|login|profile|phone|facebook|fb)",
     ),
     Phrase(
         "name",

@@ -73,6 +73,11 @@ _CLASS_OF: Final = re.compile(
     r"\b(?:clase|salon|grupo|equipo|escuela|amig[oa]s?|companer[oa]s?|maestr[oa]|camion|friends? of"
     r"|classmates? of) (?:de )?\Z"
 )
+_CHILD_OF: Final = re.compile(
+    r"\b(?:al|el|la|a la) (?P<name>(?:hij[oa]|nin[oa]|muchach[oa]|chamac[oa]) de "
+    r"(?:(?:la|el|los|las|don|dona|senora?|sra?) ){0,2}(?!mi\b|mis\b|un|su)[a-z]{3,}(?: "
+    r"[a-z]{3,})?)"
+)
 _ONE_OF: Final = re.compile(r"one of|un[oa] de")
 _BARE: Final = re.compile(
     r"\W*(?:(?:little|new|poor|another|young|older|heard|so|ugh|lol|omg|yeah) )*"
@@ -236,6 +241,10 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
     for titled in _TITLED.finditer(typed, start, end):
         if _is_surname(titled["name"]):
             yield Person(titled.start(), titled.end(), "staff", named=True)
+    for child in _CHILD_OF.finditer(words, start, end):
+        first = child["name"].rpartition(" ")[2]
+        if typed[child.end() - len(first)].isupper():
+            yield Person(*child.span("name"), "student", named=True)
     yield from _first_names(words, start, end)
     for pattern in (_FULL_NAME, _ONE_NAME):
         for name in pattern.finditer(typed, start, end):

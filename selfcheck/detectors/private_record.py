@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from selfcheck.detectors.conduct_details import CONDUCT, CONDUCT_DETAILS
 from selfcheck.detectors.life_details import LIFE_DETAILS
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
 from selfcheck.detectors.people import Person, cased, may_be_own, people, pronoun
@@ -44,6 +45,9 @@ HITS: tuple[str, ...] = (
     "«a Toño Rivas lo expulsaron»",
     "«Gwen has meningitis», they say",
     "«That family is undocumented», somebody should help",
+    "«Carla Benning bit another student» at recess",
+    "«Dario sees the school psychologist»",
+    "«Omar repitió el año»",
 )
 MISSES: tuple[str, ...] = (
     "Congratulations to Carla Benning on the solo",
@@ -56,9 +60,11 @@ MISSES: tuple[str, ...] = (
     "Reading is on two floors below the gym",
     "Measles week is in May",
     "A student with an IEP should get more time",
+    "A boy hit my son on the bus and nobody called me",
+    "Carla Benning kicked the winning goal",
 )
 
-_BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS)
+_BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS, *CONDUCT_DETAILS)
 _REACH: Final = 90
 _AFTER: Final = 40
 _BESIDE: Final = 12
@@ -99,6 +105,7 @@ _WHY: Final[dict[str, Message]] = {
     "immigration": say("immigration"),
     "personnel": say("employment"),
     "attendance": say("absences"),
+    CONDUCT: say("how somebody behaves"),
     "means": say("what a family can pay"),
 }
 
@@ -193,6 +200,8 @@ def _is_quiet(words: str, sentence: tuple[int, int], detail: Found, who: Person)
     Of 'that family' something is told, though the sentence goes on about what should be.
     """
     if who.about == "nobody" or (who.about == "writer" and detail.phrase.topic == "grade"):
+        return True
+    if detail.phrase.topic == CONDUCT and (not who.named or who.about == "staff"):
         return True
     start, end = sentence
     if _THAT_ONE.match(words, who.start):

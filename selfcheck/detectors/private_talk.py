@@ -31,6 +31,8 @@ HITS: tuple[str, ...] = (
     "«meet me at my car» after practice",
     "«come over tonight»",
     "«my wife is gone» today",
+    "want me to «swing by your house»?",
+    "«You deserve someone better»",
 )
 MISSES: tuple[str, ...] = (
     "Don't tell your parents late: forms are due Friday",
@@ -218,6 +220,27 @@ _BOOK: Final = Phrasebook(
         "midnight|dark)|tonight|any ?time)|(?:talk|open up|vent) to me about (?:your|ur) (?:home "
         "life|parents|feelings|"
         "problems|love life|boyfriend|girlfriend|family)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "by your",
+        "(?:swing|stop|drop|come) by your (?:house|place|home|apartment)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "thinking break split deserve",
+        r"can't stop thinking about|did you (?:and \w+|two) (?:break up|split up|split)|you "
+        r"deserve "
+        "(?:someone|somebody|a (?:guy|girl|man|boy)) (?:better|who)",
+    ),
+    Phrase(
+        "gift",
+        1,
+        "locker backpack desk bag car mailbox",
+        r"left (?:you )?(?:a |an |some )?(?:\w+ )?(?:present|gift|surprise|flowers|chocolates) "
+        r"(?:\w+ )?(?:in|on) your (?:locker|backpack|desk|bag|car|mailbox)",
     ),
     Phrase(
         "looks",

@@ -46,6 +46,9 @@ HITS: tuple[str, ...] = (
     "«Ballet studio now enrolling», ages 4 to 9",
     "«we need sponsors» for our float",
     "«Busco cocineros» para mi fonda",
+    "I make quilts, «message me to order»",
+    "«Volunteers needed to knock» doors for my campaign",
+    "«Preparamos bocadillos para toda ocasión»",
 )
 MISSES: tuple[str, ...] = (
     "Does anybody know a good piano teacher?",

@@ -210,6 +210,20 @@ APPEALS: Final = (
     ),
     Phrase(
         MONEY,
+        1,
+        "$ app venmo cashapp",
+        r"\$[a-z]\w{3,} (?:on|via|in|at|is|for) (?:my |our |the )?(?:cash ?app|venmo)"
+        r"|(?:cash ?app|venmo)(?: is| me at| us at)? \$[a-z]\w{3,}",
+    ),
+    Phrase(
+        MONEY,
+        1,
+        "bury funeral medical",
+        r"help (?:us|them|me|our \w+|the \w+ family) (?:\w+ )?(?:bury|with (?:\w+ )?(?:funeral"
+        "|medical)|pay for (?:the |a |his |her )?(?:funeral|medical))",
+    ),
+    Phrase(
+        MONEY,
         0.6,
         "help",
         "(?:please|pls|can you|could you) help (?:my|our|this|the|a) (?:[\\w'-]+ ){1,3}?(?:with "

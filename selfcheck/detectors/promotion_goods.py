@@ -168,6 +168,42 @@ GOODS: Final = (
     Phrase(
         SELLING,
         1,
+        "order reserve sample samples purchase",
+        "(?:message|dm|pm|text|call|inbox|contact|msg|email|hit|hmu)(?: me| us)?(?: up)? "
+        "(?:to|for) "
+        "(?:your |an? |the |free |some )?(?:order|reserve|samples?|purchase)",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "free first next",
+        r"free (?:\w+ ){1,3}?with (?:your|any|every|each|purchase)|(?:with|off|on) your (?:first"
+        r"|next) (?:visit|order|purchase|appointment|oil change|cut|rental|month)",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "avon scentsy tupperware herbalife doterra amway cutco lularoe norwex primerica arbonne"
+        " mary pampered usborne",
+        "(?:mary kay|avon|scentsy|pampered chef|tupperware|herbalife|doterra|amway|cutco|lularoe"
+        "|norwex|primerica|arbonne|usborne) (?:consultant|rep|distributor|products?|party|orders?)",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "vendiendo rifando",
+        "(?:estamos|estoy|ando|andamos) (?:vendiendo|rifando)|vendiendo (?:boletos|tamales|comida)",
+    ),
+    Phrase(
+        SELLING,
+        0.6,
+        "pidelo pidela pidelos pidelas pidalo pidala pidalos pidalas ordenalo ordenala ordenalos "
+        "ordenalas apartalo apartala apartalos apartalas pedido",
+        "(?:pide|pida|ordena|aparta)(?:lo|la|los|las)|haga[n]? su pedido",
+    ),
+    Phrase(
+        SELLING,
+        1,
         "iso buyers looking need seeking",
         "(?:looking for|iso|seeking|need) (?:a )?buyers?",
     ),

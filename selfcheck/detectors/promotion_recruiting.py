@@ -91,6 +91,16 @@ RECRUITING: Final = (
         "(?:register|sign up|tryouts|try out|enroll) (?:for|with) (?:our|my|the) (?:\\w+ )?(?:club|"
         "travel|select|elite|league|academy|season|camp)|\\$ ?\\d+ (?:a|per) season",
     ),
+    Phrase(
+        MEMBERS,
+        1,
+        "knock knocking canvass doorbell phone canvassing doorbelling signs",
+        "(?:volunteers?|people|help|helpers) (?:are )?(?:wanted|needed) to "
+        "(?:knock|canvass|doorbell"
+        "|phone bank|wave signs|put up signs)|(?:knock on|knock|knocking on|knocking) doors for "
+        "(?!the food|a food|donations)|(?:canvass|canvassing|doorbelling|phone bank) (?:for|with) "
+        r"(?:us|our|the campaign|[a-z]+)",
+    ),
     Phrase(JOB, 1, "hiring", "hiring ?[!:]", "^"),
     Phrase(
         JOB,

@@ -198,4 +198,18 @@ SERVICES: Final = (
         "(?:pongo|plancho|lavo) (?:unas|pestanas|ropa|carros)|rent(?:o|a) de (?:mesas|brincolines)",
     ),
     Phrase(SERVICE, 0.5, "domicilio", "a domicilio"),
+    Phrase(
+        SERVICE,
+        0.6,
+        "references biweekly",
+        "references (?:available|on request|upon request)|weekly or biweekly|weekly and biweekly",
+    ),
+    Phrase(
+        SERVICE,
+        1,
+        "ocasion evento eventos fiesta fiestas encargo pedido",
+        r"(?:hacemos|hago|preparamos|preparo|elaboro|elaboramos|ofrezco|ofrecemos|tenemos) "
+        r"(?:\w+ ){1,4}?(?:para (?:toda|todo|tu|tus|su|sus|cualquier) (?:ocasion|eventos?|fiestas?)"
+        "|por encargo|sobre pedido)",
+    ),
 )

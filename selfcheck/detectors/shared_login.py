@@ -157,6 +157,13 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
+        "account login profile facebook fb",
+        f"[a-z]+'s {KIN} (?:here )?(?:using|on|borrowing|posting (?:on|from|with)|commenting (?:on"
+        "|from|with)) (?:his|her|their) (?:account|login|profile|facebook|fb)",
+    ),
+    Phrase(
+        "login",
+        1,
         "shared logged signed open",
         "(?:account|profile|login|page) (?:is |that's |that is )?shared (?:by|with|between) (?:me"
         "|my|us|both|our)|left "

@@ -216,7 +216,9 @@ ATTENTION_SEEKING: Final = (
         1.5,
         "click klick",
         r"(?:click|klick|press|hit|tap) (?:here|now|below|this|my|that|link|(?:on )?(?:the |this "
-        r"|my |that )?(?:blue |red )?(?:link|picture|button|name|channel))",
+        r"|my |that )?(?:blue |red )?(?:link|picture|button|name|channel))(?!.{0,48}\b(?:forms?"
+        "|survey|rsvp|calendar|flyer|newsletter|livestream|zoom|agenda|minutes|permission|packet"
+        "|slip|schedule|canvas|powerschool|parentsquare)\\b)",
     ),
     Phrase(
         LINK,

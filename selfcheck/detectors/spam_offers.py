@@ -194,10 +194,19 @@ OFFERS: Final = (
     Phrase(
         OFFER,
         1.2,
+        "package parcel delivery",
+        "(?:your|ur|a|the) (?:package|parcel|delivery) (?:could not|couldn't|cannot|was not|has "
+        "been"
+        "|is|is being) (?:be )?(?:delivered|held|returned|on hold|suspended)",
+    ),
+    Phrase(
+        OFFER,
+        1.2,
         "verify confirm validate update appeal",
         "(?:verify|confirm|validate|re-?activate|update) (?:now|immediately|your (?:account"
         "|identity|"
-        "password|bank|billing|payment|card|login|information))|(?:click|tap|log ?in) (?:~)?to "
+        "password|bank|billing|payment|card|login|information|address))|(?:click|tap|log ?in) "
+        "(?:~)?to "
         "(?:verify|"
         "appeal|restore|confirm|keep)",
     ),

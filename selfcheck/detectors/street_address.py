@@ -29,6 +29,7 @@ HITS: tuple[str, ...] = (
     "go to «eighteen forty north sample street»",
     "mail to «PO Box 1187»",
     "su casa es «509 E 12th Pl»",
+    "He lives at «1215 S. Larch», the blue one",
 )
 MISSES: tuple[str, ...] = (
     "Construction on 10th Ave until 5 pm",
@@ -36,6 +37,7 @@ MISSES: tuple[str, ...] = (
     "An 80 yard drive and 3 points in the 4th",
     "It is 10 minutes down the road, 2 blocks from Clearwater Ave",
     "In 1976 Court Street was gravel",
+    "The new school is at 4600 W Sample Ave",
 )
 
 _KINDS: Final = any_of("""
@@ -96,6 +98,17 @@ _MINE: Final = re.compile(r"\b(?:we|i|i'm|our|my|vivo|vivimos|mi|nuestra)\b")
 _THEIRS: Final = re.compile(
     r"\b(?:he|she|they|his|her|their|mr|mrs|ms|coach|vive|viven|su|\w+'s)\b"
 )
+_LIVES_AT: Final = re.compile(
+    r"\b(?:lives?|living|lived|resides?|stays|staying|vive|viven|house|home|casa)\b[^.!?\n]{0,24}?"
+    r"\b(?:at|on|is|en)\s(?P<place>\d{2,5}\s(?:"
+    rf"{_DIRECTION}\.?\s(?P<name>[a-z][\w'-]{{2,20}})|(?P<bare>[a-z]{{4,20}})(?=[,.!;]|\s?$)))"
+)
+_PUBLIC: Final = re.compile(
+    r"\b(?:schools?|elementary|church|gym|library|stadium|park|fields?|store|shop|restaurant|hall"
+    r"|rink|pool|museum|fairgrounds|building|office|center|theater|clinic|academy|preschool)\b"
+    r"[^.!?\n]{0,12}\Z"
+)
+"""A place that is nobody's home, named right before its address."""
 _WORD: Final = re.compile(r"[\w'@.$-]+")
 _NEAR: Final = 45
 
@@ -108,6 +121,8 @@ def find(text: Text) -> Iterator[Sign]:
         start, end = found
         begin, stop = text.span(*view.span(start, end))
         about, home = _resident(words, start, end)
+        if about != "person" and _PUBLIC.search(words[max(0, start - _NEAR) : start]):
+            continue
         yield Sign(
             NAME,
             begin,
@@ -133,6 +148,17 @@ def _addresses(words: str) -> Iterator[tuple[int, int]]:
             place = found.end()
         else:
             place = found.end("number")
+    yield from _without_kind(words)
+
+
+def _without_kind(words: str) -> Iterator[tuple[int, int]]:
+    """Yield where somebody is said to live, without a kind of street: 'lives at 1215 S. Ely'."""
+    for found in _LIVES_AT.finditer(words):
+        start, end = found.span("place")
+        name = found["name"] or found["bare"]
+        if name in _NO_NAME or _ADDRESS.match(words, start):
+            continue
+        yield start, end
 
 
 def _is_street(words: str, found: re.Match[str]) -> bool:

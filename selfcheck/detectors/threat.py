@@ -41,6 +41,10 @@ HITS: tuple[str, ...] = (
     "we should «meet you in a dark alley»",
     "«Watch what happens to your» fence",
     "Somebody «knock that smirk off» him",
+    "It would be a «shame if something happened to» that boat",
+    "«you'll end up in a ditch»",
+    "«Enjoy your job while» it lasts",
+    "«I will come over there and break his arm»",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -54,6 +58,10 @@ MISSES: tuple[str, ...] = (
     "Watch what happens to the volcano at the fair",
     "I know where she lives and can drop it off",
     "This unit will teach our students a lesson they will not forget",
+    "I'll strangle my husband if he forgets our anniversary",
+    "Watch your back when you lift those boxes",
+    "Cars end up in a ditch on that corner",
+    "It would be a shame if we lost the orchestra",
 )
 
 _NEAR: Final = 12

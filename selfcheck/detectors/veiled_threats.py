@@ -10,8 +10,7 @@ BETWEEN_THE_LINES: Final = group(
     "veiled",
     "WRITER ..1 =coming! =for who:READER|THEY stop",
     "=watch! who:YOUR|THEIR|THEY =back|=backs|=mouth -other",
-    "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! "
-    "( stop / =for =this|=what|=that / READER )",
+    "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! ( stop / =for =this|=what|=that / READER )",
     "who:READER WILL =all? =pay|=regret! stop|comma|IT",
     "accidents! =happen",
     "=sleep! =with ..1 =eye =open",
@@ -88,7 +87,6 @@ BETWEEN_THE_LINES: Final = group(
     "who:READER|THEY BE dead-adj|=dead! person|man-woman =walking",
     "=shame|=pity! =if =something|=anything|accidents ..1 =happen|=happens|=happened ..1 =to",
     "who:READER|STAFF|NAMED|POINTED ..1 =end! =up ..1 =in ..1 bad-end",
-    
     "=way|=ways =of! =dealing|=handling|=silencing =with? ONE",
     "=know|=knows =how =to =deal|=handle! =with? READER|POINTED",
     "=keep|=sigue! ..3 =and who:READER WILL ..1 =find|=see|=regret|=learn",
@@ -100,13 +98,16 @@ BETWEEN_THE_LINES: Final = group(
     "=hope|=pray ..1 =nothing! =happens|=happen ..1 =to IT|YOUR|READER|STAFF|NAMED",
     "=enjoy! YOUR own-post ..1 =while",
     "=see|=know ..1 =how =tough|=brave|=funny|=smart! who:READER|THEY BE|BENOT|=will",
-    "=hate|=shame|=pity ..2 =for|=if! ..1 YOUR|hush|READER|=anyone ..3 =find|=finds|=found|=hear|=heard|=learn "
+    "=hate|=shame|=pity ..2 =for|=if! ..1 YOUR|hush|READER|=anyone ..3 "
+    "=find|=finds|=found|=hear|=heard|=learn "
     "-=new",
-    "=chat|=talk|=conversation|=visit! ..1 =with ONE ..1 =in|=behind ..1 dark-place|=lot|PLACE stop",
+    "=chat|=talk|=conversation|=visit! ..1 =with ONE ..1 =in|=behind ..1 dark-place|=lot|PLACE "
+    "stop",
     "WRITER ..1 WILL|BE ..2 =pay|=paying! who:ONE ..2 =visit stop|comma",
     "READER ..1 not WILL? ..1 =make|=making ..1 =enemy!",
     "READER ..1 WILLNOT|not|WILL{1,2} ..1 =mess|=cross|=test! ..1 =with? WRITER",
-    "WRITER WILL|BE ..3 rough-off! who:ONE =over|=down|=up|=senseless stop|comma|=in|=if|=when|=and",
+    "WRITER WILL|BE ..3 rough-off! who:ONE =over|=down|=up|=senseless "
+    "stop|comma|=in|=if|=when|=and",
     "=hope|=wish! ..1 YOUR|THEIR|ONE ..2 =gets|=get|BE ..1 ill-done",
     "harm! IT =out =of who:THEY|STUDENT|PERSON|GROUP",
     "=no =vaya =ser! =que ..3 =pase",

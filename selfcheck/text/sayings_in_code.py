@@ -45,7 +45,8 @@ IN_CODE: Final = group(
     "=go|=goes|=going =back! =to ..1 IT? homeland|far-place -not",
     "not =have|=got? =anything|=nothing|=problem! =against|=with EITHER comma? =but",
     "=nothing! =against EITHER comma? =but",
-    "better-then ..3 =before|=until! EITHER|THOSEPEOPLE ..2 =moved|=came|=come|=arrived|=showed|=got|=started",
+    "better-then ..3 =before|=until! EITHER|THOSEPEOPLE ..2 "
+    "=moved|=came|=come|=arrived|=showed|=got|=started",
     "=know|=knows ..1 =how|=what! THOSEPEOPLE|GROUP ..1 BE",
     "who:POINTED ..1 not =belong! ( =here|=anywhere|=near|=among / =in|=at ..1 PLACE )",
     "who:POINTED ..1 SHOULDNOT ..2 =allowed|=here|=around!",

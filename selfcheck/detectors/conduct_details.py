@@ -1,0 +1,110 @@
+"""Details of how somebody behaves and is cared for that make a private record."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase
+
+CONDUCT: Final = "conduct"
+"""The topic that counts only with a name: what a child did is told without one every day."""
+
+_OTHER_ONE: Final = (
+    r"(?:another|other|two|a|an|his|her|the|my|our|one of (?:my|our|the|his|her)|some) (?:\w+ )?"
+    "(?:kids?|students?|child|children|girls?|boys?|classmates?|teachers?|aides?|paras?|staff|son"
+    "|daughter)"
+)
+
+CONDUCT_DETAILS: Final = (
+    Phrase(
+        CONDUCT,
+        0.7,
+        "threw throws flipped flips tossed",
+        r"(?:threw|throws|flipped|flips|tossed) (?:a |an |his |her |the )?(?:\w+ )?"
+        "(?:chairs?|desks?|tables?|scissors)",
+    ),
+    Phrase(
+        CONDUCT,
+        0.7,
+        "hits hit hitting punched punches punching kicks kicked kicking bites bite biting bit slaps "
+        "slapped choked shoved spat attacked stabbed jumped bullies bullied bullying harasses "
+        "harassed threatened",
+        "(?:hits?|hitting|punched|punches|punching|kicks|kicked|kicking|bites?|biting|bit|slaps"
+        "|slapped|choked|shoved|spat (?:on|at)|attacked|stabbed|jumped|bullies|bullied|bullying"
+        f"|harasses|harassed|threatened) {_OTHER_ONE}",
+    ),
+    Phrase(
+        CONDUCT,
+        0.7,
+        "meltdown meltdowns tantrum tantrums outburst outbursts",
+        r"(?:had|has|having|throws?|threw) (?:[\w']+ ){0,3}?(?:meltdowns?|tantrums?|outbursts?)",
+    ),
+    Phrase(
+        CONDUCT,
+        0.7,
+        "ran runs away eloped",
+        "(?:ran|runs) away(?: from (?:home|school|class))?|ran out of (?:class|school|the building)"
+        "|eloped from (?:class|school)",
+    ),
+    Phrase(
+        "health",
+        1,
+        "wets wet wetting pees peed poops pooped soils soiled",
+        "(?:wets?|wetting|pees|peed|poops|pooped|soils|soiled) (?:in |on )?(?:his|her|their"
+        "|himself|herself) ?(?:pants|bed|clothes|chair|seat)?",
+    ),
+    Phrase(
+        "health",
+        1,
+        "psychologist therapist psychiatrist",
+        "(?:sees|seeing|saw|seen|meets with|meeting with|goes to|referred to) (?:the |a |an |our "
+        "|his |her )?(?:school |child )?(?:psychologist|therapist|psychiatrist)",
+    ),
+    Phrase(
+        "health",
+        0.7,
+        "drinking spectrum",
+        "(?:been|started|is|was) drinking (?:again|since|too much|heavily|every (?:day|night))"
+        "|on the (?:autism )?spectrum",
+    ),
+    Phrase(
+        "special-education",
+        1,
+        "behavior skills contained ebd alternative resource sped",
+        "(?:moved|sent|transferred|placed|put|went|is|was|he's|she's|now) (?:in|into|to|at) "
+        "(?:the |an? )?(?:behavior|life skills|self-contained|ebd|alternative|resource|sped) "
+        "(?:program|class|classroom|room|school)",
+    ),
+    Phrase(
+        "custody",
+        1,
+        "divorce",
+        r"(?:since|after|during|through|over|with) (?:his|her|their) (?:\w+ )?divorce",
+    ),
+    Phrase(
+        "custody",
+        1,
+        "lives living stays grandma grandparents grandmother aunt",
+        "(?:lives|living|stays) with (?:his|her|their) (?:grandma|grandmother|grandparents|aunt) "
+        "(?:because|since|after|now that|while)",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "agarraron cacharon encontraron pescaron",
+        "(?:lo|la|los|las) (?:agarraron|cacharon|encontraron|pescaron) (?:con|fumando|robando"
+        "|copiando|peleando|tomando|vapeando)(?: \\w+)?",
+    ),
+    Phrase(
+        "grade",
+        1,
+        "repitio repite repitiendo",
+        "(?:repitio|repite|esta repitiendo) (?:el |de )?(?:ano|grado|curso|\\w+ grado)",
+    ),
+    Phrase(
+        "special-education",
+        1,
+        "problemas",
+        "(?:tiene|con|por sus|tenia) problemas de (?:aprendizaje|conducta|lenguaje|atencion)",
+    ),
+)
