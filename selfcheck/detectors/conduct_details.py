@@ -26,8 +26,8 @@ CONDUCT_DETAILS: Final = (
     Phrase(
         CONDUCT,
         0.7,
-        "hits hit hitting punched punches punching kicks kicked kicking bites bite biting bit slaps "
-        "slapped choked shoved spat attacked stabbed jumped bullies bullied bullying harasses "
+        "hits hit hitting punched punches punching kicks kicked kicking bites bite biting bit "
+        "slaps slapped choked shoved spat attacked stabbed jumped bullies bullied bullying harasses "
         "harassed threatened",
         "(?:hits?|hitting|punched|punches|punching|kicks|kicked|kicking|bites?|biting|bit|slaps"
         "|slapped|choked|shoved|spat (?:on|at)|attacked|stabbed|jumped|bullies|bullied|bullying"
