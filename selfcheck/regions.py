@@ -21,10 +21,9 @@ from selfcheck.render import ENVIRONMENT, answer_context, plan_context
 from selfcheck.signs import Reading
 from selfcheck.traps import nearest_traps
 
-_OF_THE_WORDS: Final = ("marks", "seen", "turned")
+_EACH_TIME: Final = ("marks", "seen", "turned", "stamp")
 _OF_THE_ANSWER: Final = (
     *("left", "first", "questions", "verdict", "bar", "start", "traps", "fixes", "rules", "take"),
-    "stamp",
 )
 
 
@@ -41,16 +40,17 @@ def regions(
     """
     facts = guidance.plan.facts
     left = tuple((name, value) for name, value in left_out if name in FACTS and name not in facts)
-    words = {
+    of_the_words = {
         **plan_context(guidance),
         "marked": marked(guidance),
         "seen": seen(guidance),
         "turned": other_way_round(guidance) if "turned" in show else None,
         "turning": "turned" in show,
+        "today": today,
     }
     return {
-        **_of_the_answer(_without_words(guidance), tuple(facts), today, left),
-        **_rendered(_OF_THE_WORDS, words),
+        **_of_the_answer(_without_words(guidance), tuple(facts), left),
+        **_rendered(_EACH_TIME, of_the_words),
     }
 
 
@@ -71,7 +71,6 @@ def _without_words(guidance: Guidance) -> Guidance:
 def _of_the_answer(
     guidance: Guidance,
     order: tuple[str, ...],  # noqa: ARG001 - of the facts: plans that are equal can differ in it
-    today: str,
     left: tuple[tuple[str, str], ...],
 ) -> Mapping[str, str]:
     waiting = waiting_where(guidance)
@@ -83,7 +82,6 @@ def _of_the_answer(
         "waiting": waiting,
         "waiting_rules": [r for r in guidance.results if r.rule_id in waiting],
         "traps": () if guidance.questions else nearest_traps(guidance, possible=True),
-        "today": today,
     }
     return _rendered(_OF_THE_ANSWER, context)
 

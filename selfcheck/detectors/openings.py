@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from sys import intern
 from typing import Final, Literal, NamedTuple
 
 _RUN: Final = re.compile(r"[^\W_]+|[^\w\s]")
@@ -48,7 +49,7 @@ _BREAK: Final = frozenset({_Start("", "end")})
 class Openings(NamedTuple):
     """The first words of a phrase's matches: whole ones or signs, and beginnings of words."""
 
-    words: frozenset[str]
+    words: tuple[str, ...]
     beginnings: tuple[str, ...]
 
 
@@ -68,7 +69,7 @@ class Runs:
 
     def places(self, openings: Openings) -> list[int]:
         """Return where one of the openings stands, in order."""
-        words = set(openings.words & self._places.keys())
+        words = {word for word in openings.words if word in self._places}
         for beginning in openings.beginnings:
             words.update(self._beginning(beginning))
         found = [place for word in words for place in self._places[word]]
@@ -106,8 +107,8 @@ def openings(regex: str) -> Openings | None:
     if rest != len(regex) or any(not start.letters for start in starts):
         return None
     return Openings(
-        frozenset(start.letters for start in starts if start.after != "cut"),
-        tuple(sorted(start.letters for start in starts if start.after == "cut")),
+        tuple(sorted({intern(start.letters) for start in starts if start.after != "cut"})),
+        tuple(sorted({intern(start.letters) for start in starts if start.after == "cut"})),
     )
 
 

@@ -47,14 +47,17 @@ class BytecodeDistribution:
 def sample_requests() -> list[dict[str, Any]]:
     """Return the requests that warm the engine and prove it.
 
-    They are every clause's examples, and a text with a letter of each alphabet and a phone number
-    of each region: what the engine would read from a file only then fails the build, not a reader.
+    They are every clause's examples, alone and as one long text, and a text with a letter of each
+    alphabet and a phone number of each region: what the engine would read from a file only then
+    fails the build, not a reader.
     """
     examples = [example for clause in CLAUSES for example in clause.examples]
     plans = [Plan.from_dict({"text": e.text, "facts": e.facts}) for e in examples]
     letters = "".join(chr(block << 8 | 0x85) for block in range(0xD8))
     numbers = "".join(f"+{code} 21 5550 1234\n" for code in range(1, 999, 7))
-    plans.append(Plan(f"{letters}\n{numbers}", {"author": "community", "venue": "district"}))
+    words = " ".join(example.text for example in examples)
+    facts = {"author": "community", "venue": "district"}
+    plans += [Plan(text, facts) for text in (words, f"{letters}\n{numbers}")]
     return [
         {
             "do": "answer",

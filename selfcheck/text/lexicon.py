@@ -62,10 +62,10 @@ class Lexicon:
         """Return the codes of all words of a class. Raises KeyError where there is none."""
         return frozenset(self._members[name])
 
-    def words(self, *names: str) -> Iterator[str]:
-        """Yield the single words of some classes."""
+    def words(self, *names: str) -> list[str]:
+        """Return the single words of some classes."""
         wanted = frozenset().union(*(self._members.get(name, ()) for name in names))
-        return (word for word, code in self.code.items() if code in wanted)
+        return [word for word, code in self.code.items() if code in wanted]
 
     def has(self, word: str, name: str) -> bool:
         """Say whether a word belongs to a class."""

@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from selfcheck.text.chunks import WHO, Chunks, codes
@@ -46,25 +45,31 @@ _REPORT: Final = frozenset(codes("report"))
 _BREAKS: Final = codes("stop", "mark", "not", "BENOT", "SHOULDNOT", "WILLNOT")
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern: its topic, whether what it finds is plain, and the words it hangs on.
+    """A pattern: its topic, whether what it finds is plain, and the words it hangs on.
 
     ``keys`` has the codes of those words, one character each, and ``reports`` those of the words of
     reporting that it names itself. Strings, since a set takes twenty times as much of the memory
-    that every reader's browser loads.
+    that every reader's browser loads. ``about_somebody`` says whether it tells whom it is about.
     """
 
-    topic: str
-    plain: bool
-    regex: re.Pattern[str]
-    keys: str
-    reports: str
+    __slots__ = ("_regex", "_source", "about_somebody", "keys", "plain", "reports", "topic")
+
+    def __init__(self, topic: str, source: str, keys: str, reports: str, *, plain: bool) -> None:
+        self.topic = topic
+        self.plain = plain
+        self.keys = keys
+        self.reports = reports
+        self.about_somebody = "(?P<who>" in source
+        self._source = source
+        self._regex: re.Pattern[str] | None = None
 
     @property
-    def about_somebody(self) -> bool:
-        """Whether the pattern says whom it is about."""
-        return "who" in self.regex.groupindex
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern; compiled when it is first needed, as most never are."""
+        if self._regex is None:
+            self._regex = re.compile(self._source)
+        return self._regex
 
 
 def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
@@ -93,8 +98,9 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
                 keys.update(members)
     if not keys:
         raise KeyError(f"no key in {notation}")
-    regex = re.compile("".join(built))
-    return Pattern(topic, plain, regex, "".join(sorted(keys)), "".join(sorted(reports)))
+    return Pattern(
+        topic, "".join(built), "".join(sorted(keys)), "".join(sorted(reports)), plain=plain
+    )
 
 
 def group(topic: str, *notations: str, plain: bool = True) -> tuple[Pattern, ...]:
@@ -123,6 +129,11 @@ class Grammar:
             key: shared.setdefault(tuple(numbers), tuple(numbers))
             for key, numbers in by_key.items()
         }
+
+    def compile(self) -> None:
+        """Compile every pattern, for whoever would rather wait now than later."""
+        for one in self.patterns:
+            one.regex  # noqa: B018 - is compiled where it is asked for
 
     def matches(self, line: Chunks) -> Iterator[tuple[Pattern, re.Match[str]]]:
         """Yield each pattern with each place where it is met, in the patterns' order."""

@@ -117,7 +117,7 @@ def _squeezed(word: str) -> str:
 
 _WITH_DOUBLES: Final[dict[str, list[str]]] = {}
 for _word in LEXICON.code:
-    if len(_word) > 2 and _squeezed(_word) != _word:
+    if len(_word) > 2 and _SQUEEZE.search(_word):
         _WITH_DOUBLES.setdefault(_squeezed(_word), []).append(_word)
 
 

@@ -87,7 +87,7 @@ def test_the_beginning_of_nearly_every_phrase_is_plain_to_see() -> None:
     ],
 )
 def test_openings_of_a_pattern(regex: str, words: set[str], beginnings: tuple[str, ...]) -> None:
-    assert openings(regex) == Openings(frozenset(words), beginnings)
+    assert openings(regex) == Openings(tuple(sorted(words)), beginnings)
 
 
 @pytest.mark.parametrize("regex", ["\\w+ sale", ".", "(?:my )?", " sale", "(?i:sale)", "(sale"])
@@ -97,8 +97,8 @@ def test_nothing_is_said_where_the_beginning_is_not_plain_to_see(regex: str) -> 
 
 def test_places_of_words_beginnings_signs_and_owners() -> None:
     runs = Runs("Ann_Lee's sale, 5 sales: $5")
-    found = runs.places(Openings(frozenset({"sale", "$"}), ()))
+    found = runs.places(Openings(("sale", "$"), ()))
     assert found == [10, 25]
-    assert runs.places(Openings(frozenset(), ("sale",))) == [10, 18]
-    assert runs.places(Openings(frozenset(), ("\\d",))) == [16, 26]
-    assert runs.places(Openings(frozenset(), ("\\w+'s",))) == [0, 4]
+    assert runs.places(Openings((), ("sale",))) == [10, 18]
+    assert runs.places(Openings((), ("\\d",))) == [16, 26]
+    assert runs.places(Openings((), ("\\w+'s",))) == [0, 4]

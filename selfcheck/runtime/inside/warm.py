@@ -18,6 +18,9 @@ from phonenumbers import PhoneMetadata
 
 import selfcheck
 from selfcheck.page import answer
+from selfcheck.text.patterns import Grammar
+
+FORGETFUL = ("selfcheck.detectors", "selfcheck.text", "selfcheck.engine", "selfcheck.regions")
 
 # What these packages read from files on first use has to be read now: a snapshot has no files.
 # The engine asks anyascii about Latin letters alone.
@@ -26,6 +29,12 @@ anyascii.anyascii("".join(chr(block << 8 | 0x80) for block in latin))
 PhoneMetadata.load_all()
 for module in pkgutil.walk_packages(selfcheck.__path__, "selfcheck."):
     importlib.import_module(module.name)
+
+loaded = {name: vars(held) for name, held in sys.modules.items() if name.startswith("selfcheck.")}
+for values in loaded.values():
+    for value in values.values():
+        if isinstance(value, Grammar):
+            value.compile()
 
 work = Path("/job")
 requests = json.loads((work / "requests.json").read_text("utf-8"))
@@ -37,6 +46,14 @@ for request in requests:
 if os.environ.get("REPORT"):
     (work / "answers.json").write_text(json.dumps(answers), "utf-8")
     (work / "modules.json").write_text(json.dumps(sorted(sys.modules)), "utf-8")
-del answers, given, latin, module, request, requests
+# What is remembered of the sample's words is of no use to anybody.
+for name, values in loaded.items():
+    for value in values.values() if name.startswith(FORGETFUL) else ():
+        known = getattr(value, "cache_parameters", None)
+        if known and known()["maxsize"]:
+            value.cache_clear()
+# Every visit begins with an empty form.
+answer('{"do": "answer", "plan": {"text": "", "controls": [], "set_aside": []}}')
+del answers, given, known, latin, loaded, module, name, request, requests, value, values
 gc.collect()
 gc.freeze()  # all this stays: no collection in the browser need look through it
