@@ -60,6 +60,15 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} ..1 =took|=takes|=take|=taking! ..2 =money|=cash|=funds ..1 =from|=out",
         "=ask|=asking who:STAFF|NAMED|THEY =where ..3 funds! ..1 =went|=goes|=gone",
         f"{_WHOM} BE ..1 =texting|=speeding! ..2 =driving|=wheel",
+        f"{_WHOM} ..2 =steals|=stealing! -stolen-at-play|good-adj|=great",
+        f"{_WHOM} ..2 =sold|=sells|=selling|=gave|=leaked! ..1 =answers|=grades ..1 =to",
+        f"{_WHOM} ..1 =lets|=let|=letting WRITER? STUDENT|PERSON|GROUP|OWN|FAMILY "
+        f"=drink|=smoke|=vape!",
+        f"{_WHOM} ..3 =at|=in|=of|=from low-place! ..3 "
+        f"=school|=noon|=work|=lunch|=during|DISTRICT|PLACE",
+        f"{_WHOM} ..1 =caught =with! ..1 STUDENT|GROUP|drugs",
+        f"{_WHOM} ..2 =clocked|=clocking|=billed|=billing! ..5 not ..2 =worked|=there|=here",
+        "who:THEY|STAFF|NAMED =did! =to =get|=keep ..2 =job|=promotion|=position|=spot",
         f"{_WHOM} =texts! ..1 =and|=while =drives|=driving",
         f"{_WHOM} =took|=takes|=taking! =bribes|=kickbacks",
         f"{_WHOM} BE|=got ..1 =arrested|=convicted|=caught|=jailed! "

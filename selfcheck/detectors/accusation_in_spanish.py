@@ -13,7 +13,7 @@ from selfcheck.signs import About
 _STAFF: Final = (
     "(?:maestr[oa]|profe|profesora?|director|directora|subdirectora?|entrenadora?|secretari[oa]"
     "|consejer[oa]|superintendente|chofer|conserje|enfermer[oa]|tesorer[oa]|asistente|bibliotecari[oa]"
-    "|coach)"
+    "|coach|contador|contadora|cociner[oa]|presidenta?|vocal)"
 )
 _OTHER: Final = (
     "(?:senora?|sr|sra|mama|papa|presidenta?|vecin[oa]|muchach[oa]|hombre|mujer|tip[oa])"

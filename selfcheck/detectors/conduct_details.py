@@ -27,8 +27,8 @@ CONDUCT_DETAILS: Final = (
         CONDUCT,
         0.7,
         "hits hit hitting punched punches punching kicks kicked kicking bites bite biting bit "
-        "slaps slapped choked shoved spat attacked stabbed jumped bullies bullied bullying harasses "
-        "harassed threatened",
+        "slaps slapped choked shoved spat attacked stabbed jumped bullies bullied bullying "
+        "harasses harassed threatened",
         "(?:hits?|hitting|punched|punches|punching|kicks|kicked|kicking|bites?|biting|bit|slaps"
         "|slapped|choked|shoved|spat (?:on|at)|attacked|stabbed|jumped|bullies|bullied|bullying"
         f"|harasses|harassed|threatened) {_OTHER_ONE}",
@@ -42,8 +42,9 @@ CONDUCT_DETAILS: Final = (
     Phrase(
         CONDUCT,
         0.7,
-        "ran runs away eloped",
-        "(?:ran|runs) away(?: from (?:home|school|class))?|ran out of (?:class|school|the building)"
+        "ran runs away eloped screamed screams screaming",
+        "(?:screamed|screams|screaming) (?:all|every|the whole|through)|(?:ran|runs) away from "
+        "(?:home|school|class)|ran out of (?:class|school|the building)"
         "|eloped from (?:class|school)",
     ),
     Phrase(
@@ -84,8 +85,8 @@ CONDUCT_DETAILS: Final = (
     Phrase(
         "custody",
         1,
-        "lives living stays grandma grandparents grandmother aunt",
-        "(?:lives|living|stays) with (?:his|her|their) (?:grandma|grandmother|grandparents|aunt) "
+        "live lives living stay stays grandma grandparents grandmother aunt",
+        "(?:lives?|living|stays?) with (?:his|her|their) (?:grandma|grandmother|grandparents|aunt) "
         "(?:because|since|after|now that|while)",
     ),
     Phrase(
@@ -94,6 +95,34 @@ CONDUCT_DETAILS: Final = (
         "agarraron cacharon encontraron pescaron",
         "(?:lo|la|los|las) (?:agarraron|cacharon|encontraron|pescaron) (?:con|fumando|robando"
         "|copiando|peleando|tomando|vapeando)(?: \\w+)?",
+    ),
+    Phrase(
+        "special-education",
+        1,
+        "metieron pusieron mandaron pasaron",
+        "(?:lo|la|los|las) (?:metieron|pusieron|mandaron|pasaron) a (?:clases? de )?educacion "
+        "especial",
+    ),
+    Phrase(
+        "special-education",
+        0.7,
+        "ell esl wida",
+        "(?:is in|in|out of|exited|still in) (?:the )?(?:ell|esl)(?: program| class)?(?= |,|\\.|$)"
+        "|(?:passed|failed|retaking) (?:the |his |her )?wida",
+    ),
+    Phrase(
+        "personnel",
+        1,
+        "background",
+        "failed (?:the|a|his|her) background check",
+    ),
+    Phrase(
+        "means",
+        1,
+        "afford pay",
+        r"can't even (?:afford|pay)(?: for)? (?:the |their |his |her |school "
+        r")?(?:lunch\w*|rent|fees"
+        "|shoes|supplies|field trip)",
     ),
     Phrase(
         "grade",

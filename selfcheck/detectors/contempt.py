@@ -38,7 +38,7 @@ HITS: tuple[str, ...] = (
     "«get a brain», Gary",
     "«he's dumb as a box of rocks»",
     "«You have some nerve», Ms. Ortiz",
-    "She «is not the sharpest tool in» the shed",
+    "«She is not the sharpest tool in» the shed",
     "The «only thing you're good for» is gossip",
 )
 MISSES: tuple[str, ...] = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.handles import handles
 from selfcheck.detectors.phrases import word_set
 from selfcheck.detectors.published_contacts import published
 from selfcheck.detectors.whose import owner
@@ -17,7 +18,9 @@ NAME = "email-address"
 LOOKS_FOR = say(
     "Email addresses, with the sign @ or with 'at', '(at)', '[at]', 'arroba' and 'dot' or "
     "'punto' in its place. They are also found in fullwidth or look-alike letters, and with spaces "
-    "or invisible characters between. Addresses that the District publishes are marked as official."
+    "or invisible characters between. Addresses that the District publishes are marked as "
+    "official. "
+    "Names at a messaging service by which somebody else can be reached are found too."
 )
 CANNOT_SEE = say(
     "Addresses in a picture, addresses of which only a part is told ('my name at gmail'), and "
@@ -30,12 +33,14 @@ HITS: tuple[str, ...] = (
     "hers: «m dot webb at mail dot example dot net»",
     "The registrar is «registrar@ksd.org»",
     "escriban a «luz arroba example punto com»",
+    "Coach Berg's snap is «berg_runs22»",
 )
 MISSES: tuple[str, ...] = (
     "Look at example.com for the agenda",
     "Practice @ 5 pm @ the gym, follow @coachlee",
     "Meet at the dot on the map",
     "Two tickets @ $8.50 each",
+    "Follow the team on Instagram @larch_hoops",
 )
 
 _LONGEST: Final = 80
@@ -71,6 +76,7 @@ _NO_LOCAL: Final = word_set("""
 
 def find(text: Text) -> Iterator[Sign]:
     """Return the email addresses in a text."""
+    yield from _at_services(text)
     folded = text.folded
     if "@" not in folded and "at" not in folded and "arroba" not in folded and "(a)" not in folded:
         return
@@ -92,6 +98,21 @@ def find(text: Text) -> Iterator[Sign]:
             why=say("'{words}' is an email address", words=text.raw[begin:stop]),
             about=owner(folded, start, end),
             topic="official" if published().has_email(address) else "",
+            removable=True,
+        )
+
+
+def _at_services(text: Text) -> Iterator[Sign]:
+    for start, end in handles(text.folded):
+        begin, stop = text.span(start, end)
+        yield Sign(
+            NAME,
+            begin,
+            stop,
+            plain=True,
+            why=say("'{words}' is how somebody can be reached", words=text.raw[begin:stop]),
+            about="person",
+            topic="handle",
             removable=True,
         )
 

@@ -96,6 +96,7 @@ _DOUBTFUL: Final = Grammar(
         "typical maybe-slur! slur-behaviour",
         "strong-adj|vulgar-strong|=dirty|=lazy maybe-slur!",
         "maybe-slur! =in|=at place",
+        "maybe-slur! SHOULD|SHOULDNOT",
         "death-to|emote-verb|lethal|expel maybe-slur!",
         "maybe-slur! BE ..2 ( insult-noun|bad-adj / =on )",
     )

@@ -65,6 +65,7 @@ _SPANISH: Final = Grammar(
             "who:STUDENT|STAFF|FAMILY|DISTRICT|USERS|NAMED|GROUP ..1 =es|=son ..2 es-insult!",
             "=eres|=sois ..2 es-insult!",
             "=eres|=usted|=ustedes =es|=son? ..2 -es-soft es-insult|es-belittling|es-bad!",
+            "=eres|=usted|=ustedes =es|=son? ..1 =asco|=verguenza|=porqueria|=desastre!",
             "who:STAFF|FAMILY|STUDENT|NAMED|DISTRICT ..1 =es|=son ..2 es-belittling!",
             "=vieja|=viejo|=viejas|=viejos! es-insult|es-belittling",
             "es-person =es|=son ..2 -es-soft es-insult!",

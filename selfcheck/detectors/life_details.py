@@ -19,7 +19,8 @@ _CONDITION: Final = (
     "|cancer|leukemia|tumou?r|diabetes"
     "|epilepsy|seizures?|asthma|(?:head )?lice|pink ?eye|ringworm|scabies|covid|mono|meds?"
     "|medication|medicine|ritalin|adderall|insulin"
-    "|antidepressants|prozac|therapy|therapist|eating disorder|anorexia|bulimia|tourette'?s"
+    "|antidepressants|prozac|zoloft|lexapro|concerta"
+    "|vyvanse|strattera|abilify|lithium|therapy|therapist|eating disorder|anorexia|bulimia|tourette'?s"
     "|an std|std|hiv|aids|hepatitis"
     "|concussion|rehab|abortion|miscarriage|panic attacks?|mental (?:breakdown|illness|health "
     "(?:issues|problems))"
@@ -47,7 +48,8 @@ LIFE_DETAILS: Final = (
         "adhd autism asperger's aspergers bipolar depression anxiety ocd ptsd odd chemo "
         "chemotherapy cancer leukemia tumor diabetes epilepsy seizure seizures asthma lice "
         "pinkeye pink ringworm scabies covid mono med meds medication medicine ritalin "
-        "adderall insulin antidepressants prozac therapy therapist disorder anorexia bulimia "
+        "adderall insulin antidepressants prozac zoloft lexapro concerta vyvanse strattera abilify "
+        "lithium therapy therapist disorder anorexia bulimia "
         "tourettes tourette's std hiv aids hepatitis concussion rehab abortion miscarriage "
         "panic mental psych drug drinking overdose suicidal harm selfharm heart surgery "
         "mastectomy piojos depresion ansiedad dyslexia schizophrenia lupus crohn's palsy fetal "
@@ -65,7 +67,7 @@ LIFE_DETAILS: Final = (
         "schizophrenic hiv terminally dying autistic diagnosed meds harming wetting"
         " became been gets getting he's they're"
         " were",
-        rf"{_IS} {_FEW}{_STATE}",
+        rf"{_IS} {_FEW}{_STATE}|\w+'s (?:still |now |just |also |actually )?{_STATE}",
     ),
     Phrase(
         "health",

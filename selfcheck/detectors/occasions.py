@@ -9,7 +9,7 @@ from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.remarks import Remark
 
 _PRAISE: Final = frozenset(LEXICON.words("praise-noun"))
-_AT_PLAY: Final = frozenset(LEXICON.words("game-word", "at-play"))
+_AT_PLAY: Final = frozenset(LEXICON.words("game-word", "at-play", "fond-word"))
 _FRIENDLY: Final = frozenset(LEXICON.words("warm-word"))
 _LIFTING: Final = frozenset(LEXICON.words("lifting"))
 _TRIFLES: Final = frozenset(LEXICON.words("trifle"))

@@ -151,6 +151,18 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "name",
         1,
+        "maiden middle married",
+        "using my (?:maiden|middle|married) name (?:here|on here|so|because)",
+    ),
+    Phrase(
+        "name",
+        1,
+        "pages accounts profiles",
+        r"(?:pages|accounts|profiles) under (?:different|several|other|many) names",
+    ),
+    Phrase(
+        "name",
+        1,
         "under with",
         "(?:back|posting|commenting|again|here|writing|i'm|im)(?: on here)? (?:under|with) (?:a "
         "|my )?"

@@ -79,9 +79,14 @@ _DIED: Final = re.compile(
     r"(?:long |brave |courageous |hard )?(?:battle|fight)|fallecio|murio|descanse en paz"
     r"|q\.?e\.?p\.?d)\b"
 )
+_WELL_WISHING: Final = re.compile(
+    r"\b(?:welcome (?:back|home)|get well|(?:speedy|quick|full) recovery|feel better soon|glad "
+    r"(?:he|she)"
+    r"(?:'s| is) (?:back|ok|home)|que se mejore|pronta recuperacion)\b"
+)
 _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone"
-    r"|anybody|your))\b"
+    r"|anybody|your)|can help|helps? with|specializes in)\b"
 )
 _THAT_ONE: Final = re.compile(r"(?:that|this|one of|es[ae]|est[ea]|un[oa] de) ")
 _MARKS: Final = re.compile(
@@ -144,7 +149,7 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
                 continue
             if not _is_quiet(spelling.text, (start, end), detail, who):
                 told.add(detail.phrase.topic)
-                late = _is_obituary(spelling.text[start:end])
+                late = _is_card(spelling.text[start:end])
                 yield _sign(spelling, detail, who, late=late)
         named = [p for p in here if p.named]
         before, since = (named, 0) if named else (before, since + 1)
@@ -189,9 +194,9 @@ def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
     return next(iter(inside or later), None)
 
 
-def _is_obituary(sentence: str) -> bool:
-    """Say whether it tells of somebody who died: the cause is often told in public."""
-    return _DIED.search(sentence) is not None
+def _is_card(sentence: str) -> bool:
+    """Say whether it tells of somebody who died, or wishes well: such news is often public."""
+    return (_DIED.search(sentence) or _WELL_WISHING.search(sentence)) is not None
 
 
 def _is_quiet(words: str, sentence: tuple[int, int], detail: Found, who: Person) -> bool:

@@ -160,8 +160,8 @@ _BOOK: Final = Phrasebook(
         "|at))|(?:just|only) (?:the two of us|you and me|us two)|(?:alone|just us)(?= "
         "(?:with me|together|tonight))|(?:drinks|dinner|coffee|a movie|a drink) (?:on "
         "|this |tonight|friday|saturday|sometime|with me|together)|(?:want|wanna|want to) "
-        "(?:to )?(?:hang out|hangout|get (?:dinner|coffee|drinks)|see a movie|go out)|i "
-        "(?:can|could|will|'ll) (?:pick you up|drive you|give you a ride|bring you home"
+        "(?:to )?(?:hang out|hangout|get (?:dinner|coffee|drinks)|see a movie|go out)|(?:i "
+        "(?:can|could|will)|i'll|let me) (?:pick you up|drive you|give you a ride|bring you home"
         "|take you home)|(?:pick|picking) you up (?:at|after|from)(?=.{0,40}(?:home|my"
         "|alone|us))|ven a mi casa",
     ),
@@ -234,6 +234,33 @@ _BOOK: Final = Phrasebook(
         r"can't stop thinking about|did you (?:and \w+|two) (?:break up|split up|split)|you "
         r"deserve "
         "(?:someone|somebody|a (?:guy|girl|man|boy)) (?:better|who)",
+    ),
+    Phrase(
+        "secret",
+        1,
+        "mention",
+        "(?:don't|do not|dont|never) mention (?:it|this|that) to (?:your|ur|any|the)",
+    ),
+    Phrase(
+        "looks",
+        1,
+        "attractive handsome sexy cute hot",
+        "(?:am i|do (?:you|u) think i'?m) (?:attractive|handsome|sexy|cute|hot)(?= |,|\\?|!|$)",
+    ),
+    Phrase(
+        "chat",
+        1,
+        "private personal finsta secret other",
+        "(?:your|ur) (?:private|personal|secret|other) "
+        "(?:insta|instagram|snap|snapchat|tiktok|account"
+        "|number)|your finsta",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "take shopping",
+        "(?:let me|i'll|i will|i want to|i'd love to) take (?:you|u) (?:out|shopping|to|somewhere)",
+        "",
     ),
     Phrase(
         "gift",

@@ -217,6 +217,20 @@ APPEALS: Final = (
     ),
     Phrase(
         MONEY,
+        0.6,
+        "help support",
+        "(?:any|every) help (?:means|is (?:appreciated|welcome)|would|counts)|support "
+        "(?:my|our|the) "
+        r"(?:\w+ ){0,2}?(?:trip|mission|cause|fundraiser|travel)",
+    ),
+    Phrase(
+        MONEY,
+        0.6,
+        "donations donation",
+        "donations? only|by donation",
+    ),
+    Phrase(
+        MONEY,
         1,
         "bury funeral medical",
         r"help (?:us|them|me|our \w+|the \w+ family) (?:\w+ )?(?:bury|with (?:\w+ )?(?:funeral"

@@ -197,6 +197,33 @@ GOODS: Final = (
     Phrase(
         SELLING,
         0.6,
+        "start starts starting",
+        r"(?:starts?|starting) at (?:just |only )?\$? ?\d+",
+    ),
+    Phrase(
+        SELLING,
+        0.6,
+        "order orders",
+        r"(?:order|orders (?:due|in|placed)) by (?:\w+ "
+        r")?(?:monday|tuesday|wednesday|thursday|friday"
+        r"|saturday|sunday|january|february|march|april|may|june|july|august|september|october"
+        r"|november|december|the \d|\d)",
+    ),
+    Phrase(
+        SELLING,
+        0.5,
+        "custom handmade homemade",
+        "(?:custom|handmade|homemade) [a-z]{3,}",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "cash",
+        r"we buy (?:\w+ ){1,4}?(?:cash|for cash)",
+    ),
+    Phrase(
+        SELLING,
+        0.6,
         "pidelo pidela pidelos pidelas pidalo pidala pidalos pidalas ordenalo ordenala ordenalos "
         "ordenalas apartalo apartala apartalos apartalas pedido",
         "(?:pide|pida|ordena|aparta)(?:lo|la|los|las)|haga[n]? su pedido",

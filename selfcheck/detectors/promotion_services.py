@@ -200,6 +200,14 @@ SERVICES: Final = (
     Phrase(SERVICE, 0.5, "domicilio", "a domicilio"),
     Phrase(
         SERVICE,
+        1,
+        "helped served",
+        r"(?:i've|i have|we've|we have) (?:helped|served) (?:over |more than )?\d+ "
+        r"(?:families|clients"
+        "|customers|homeowners|people|students)",
+    ),
+    Phrase(
+        SERVICE,
         0.6,
         "references biweekly",
         "references (?:available|on request|upon request)|weekly or biweekly|weekly and biweekly",
@@ -207,9 +215,10 @@ SERVICES: Final = (
     Phrase(
         SERVICE,
         1,
-        "ocasion evento eventos fiesta fiestas encargo pedido",
+        "ocasion evento eventos fiesta fiestas bodas bautizos encargo pedido",
         r"(?:hacemos|hago|preparamos|preparo|elaboro|elaboramos|ofrezco|ofrecemos|tenemos) "
-        r"(?:\w+ ){1,4}?(?:para (?:toda|todo|tu|tus|su|sus|cualquier) (?:ocasion|eventos?|fiestas?)"
+        r"(?:\w+ ){1,4}?(?:para (?:(?:toda|todo|tu|tus|su|sus|cualquier) )?(?:ocasion|eventos?"
+        "|fiestas?|bodas|bautizos)"
         "|por encargo|sobre pedido)",
     ),
 )

@@ -164,10 +164,18 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
+        "both this same one",
+        "both (?:of us )?(?:comment|post|write|reply)(?: (?:from|on|under|with))? (?:here|this|the same"
+        "|one)|all of us (?:comment|post|write|reply) (?:from|on|under|with) (?:this|the same|one)(?! question| topic| article)",
+    ),
+    Phrase(
+        "login",
+        1,
         "shared logged signed open",
         "(?:account|profile|login|page) (?:is |that's |that is )?shared (?:by|with|between) (?:me"
         "|my|us|both|our)|left "
-        "(?:himself|herself|themselves|his account|her account|it|facebook) (?:open|logged in"
+        "(?:himself|herself|themselves|(?:his|her|their) "
+        "(?:account|facebook|fb|profile|page|phone)|it|facebook) (?:open|logged in"
         "|signed in)|(?:he's|she's|is|was) "
         "(?:still )?(?:logged|signed) in (?:on|so|and) (?:this|i|i'm|my)",
     ),

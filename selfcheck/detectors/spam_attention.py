@@ -101,7 +101,8 @@ ATTENTION_SEEKING: Final = (
         2.5,
         "follow",
         r"follow (?:me|us|my|our|@\w+|him on|her on|this channel|on (?:insta|twitter|ig"
-        "|instagram))(?! to| into| up)|(?:come|and|please|pls|plz) follow",
+        "|instagram))(?! to| into| up| team| class| club| school| student| district| band| "
+        "journey)|(?:come|and|please|pls|plz) follow",
     ),
     Phrase(
         ATTENTION,
@@ -218,7 +219,7 @@ ATTENTION_SEEKING: Final = (
         r"(?:click|klick|press|hit|tap) (?:here|now|below|this|my|that|link|(?:on )?(?:the |this "
         r"|my |that )?(?:blue |red )?(?:link|picture|button|name|channel))(?!.{0,48}\b(?:forms?"
         "|survey|rsvp|calendar|flyer|newsletter|livestream|zoom|agenda|minutes|permission|packet"
-        "|slip|schedule|canvas|powerschool|parentsquare)\\b)",
+        "|slip|schedule|canvas|powerschool|parentsquare|fees|app|portal|website|site)\\b)",
     ),
     Phrase(
         LINK,

@@ -82,6 +82,25 @@ SCHEMES: Final = (
     Phrase(
         MONEY,
         2,
+        "widow barrister banker inheritance trustworthy kin",
+        "i am (?:a |an |the )(?:\\w+ )?(?:widow|barrister|banker)|trustworthy person|next of kin"
+        "|(?:my|an|late husband's) inheritance",
+    ),
+    Phrase(
+        MONEY,
+        1.5,
+        "million",
+        r"\$? ?\d[\d.,]* million (?:\w+ )?(?:to|that i want to) (?:donate|give|share|transfer)",
+    ),
+    Phrase(
+        MONEY,
+        1.5,
+        "paid paying",
+        rf"(?:she|he|they|platform) (?:has )?paid me {_CASH}|until i met (?:mr|mrs|ms|miss) ",
+    ),
+    Phrase(
+        MONEY,
+        2,
         "daily weekly day week hour earn earned made make making",
         rf"(?:{_CASH}|\d+k) (?:daily|weekly|a day|per day|every day|a week)|(?:helped me|i|she"
         rf"|he) (?:earn|earned|make|made) "

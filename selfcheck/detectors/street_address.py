@@ -99,12 +99,12 @@ _THEIRS: Final = re.compile(
     r"\b(?:he|she|they|his|her|their|mr|mrs|ms|coach|vive|viven|su|\w+'s)\b"
 )
 _LIVES_AT: Final = re.compile(
-    r"\b(?:lives?|living|lived|resides?|stays|staying|vive|viven|house|home|casa)\b[^.!?\n]{0,24}?"
+    r"\b(?:lives?|living|lived|resides?|stays|staying|vive|viven|house|home|casa|address)\b[^.!?\n]{0,24}?"
     r"\b(?:at|on|is|en)\s(?P<place>\d{2,5}\s(?:"
     rf"{_DIRECTION}\.?\s(?P<name>[a-z][\w'-]{{2,20}})|(?P<bare>[a-z]{{4,20}})(?=[,.!;]|\s?$)))"
 )
 _PUBLIC: Final = re.compile(
-    r"\b(?:schools?|elementary|church|gym|library|stadium|park|fields?|store|shop|restaurant|hall"
+    r"\b(?:schools?|high|middle|bank|elementary|church|gym|library|stadium|park|fields?|store|shop|restaurant|hall"
     r"|rink|pool|museum|fairgrounds|building|office|center|theater|clinic|academy|preschool)\b"
     r"[^.!?\n]{0,12}\Z"
 )

@@ -1,0 +1,32 @@
+"""Names at a messaging service, given as the way to reach somebody: 'her snap is lee_22'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_SERVICE: Final = (
+    "(?:snap|snapchat|insta|instagram|ig|discord|tiktok|whatsapp|telegram|signal|kik|facebook|fb"
+    "|messenger|twitter)"
+)
+_WHO: Final = r"(?:his|her|their|(?:mr|mrs|ms|miss|coach|dr)\.? [a-z'-]+|[a-z]+'s)"
+_HANDLE: Final = r"(?P<handle>@[a-z][\w.]{2,29}|[a-z][a-z.]*[\d_][\w.]{1,28})"
+_SAID: Final = re.compile(
+    rf"\b{_WHO} (?:\w+ )?{_SERVICE}(?: (?:name|handle|user|username|account))?(?: is|:| =|'s|,)? "
+    rf"{_HANDLE}"
+)
+_REACH: Final = re.compile(
+    r"\b(?:find|message|dm|add|reach|text|contact|snap) (?:him|her|them|(?:mr|mrs|ms|miss|coach|dr)"
+    rf"\.? [a-z'-]+|[a-z]+) (?:on|at|through|via) {_SERVICE},? (?:at |under |as )?{_HANDLE}"
+)
+_SERVICES: Final = re.compile(_SERVICE)
+
+
+def handles(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of the names by which somebody else can be written to."""
+    if _SERVICES.search(folded):
+        for way in (_SAID, _REACH):
+            for found in way.finditer(folded):
+                if not found.group().startswith(("add me", "message me", "dm me", "text me")):
+                    yield found.span("handle")
