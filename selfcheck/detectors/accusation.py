@@ -31,6 +31,8 @@ HITS: tuple[str, ...] = (
     "«Mr. Dole gave my son beer»",
     "«Ask Mr. Strand where the raffle money went»",
     "«That secretary pads her overtime»",
+    "«Coach Ortega lets the boys drink» at his house",
+    "«Mr. Ruddock sold the answers to» the final",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",
@@ -42,6 +44,8 @@ MISSES: tuple[str, ...] = (
     "Coach Reyes stole a hug from his mom",
     "We love cooking books from the library",
     "The nurse gave my son his medicine",
+    "Mr. Ito let the boys drink from the hose",
+    "The grant money went to buses this year",
 )
 
 _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
@@ -60,10 +64,14 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} ..1 =took|=takes|=take|=taking! ..2 =money|=cash|=funds ..1 =from|=out",
         "=ask|=asking who:STAFF|NAMED|THEY =where ..3 funds! ..1 =went|=goes|=gone",
         f"{_WHOM} BE ..1 =texting|=speeding! ..2 =driving|=wheel",
+        f"{_WHOM} ..1 =used|=spent|=blew! ..4 funds ..2 own-gain",
+        "who:STAFF|NAMED can not ..1 =explain|=say! =where ..4 =went|=go|=gone",
+        f"{_WHOM} BE too-close! =with",
+        "who:STAFF|NAMED =locked|=dragged|=spanked|=yanked|=strangled! STUDENT|PERSON|OWN",
         f"{_WHOM} ..2 =steals|=stealing! -stolen-at-play|good-adj|=great",
         f"{_WHOM} ..2 =sold|=sells|=selling|=gave|=leaked! ..1 =answers|=grades ..1 =to",
         f"{_WHOM} ..1 =lets|=let|=letting WRITER? STUDENT|PERSON|GROUP|OWN|FAMILY "
-        f"=drink|=smoke|=vape!",
+        f"=drink|=smoke|=vape! -=from",
         f"{_WHOM} ..3 =at|=in|=of|=from low-place! ..3 "
         f"=school|=noon|=work|=lunch|=during|DISTRICT|PLACE",
         f"{_WHOM} ..1 =caught =with! ..1 STUDENT|GROUP|drugs",

@@ -111,6 +111,48 @@ CONDUCT_DETAILS: Final = (
         "|(?:passed|failed|retaking) (?:the |his |her )?wida",
     ),
     Phrase(
+        "grade",
+        1,
+        "failing",
+        r"(?:is|are|was|were|he's|she's|they're|still|currently) failing(?=,|\.|!|$| and| my| "
+        r"again"
+        "| because| so| every| all)",
+    ),
+    Phrase(
+        "grade",
+        1,
+        "percentile",
+        r"(?:scored|is|was|tested|landed|came in) (?:only |just )?(?:in|at) the "
+        r"\d{1,2}(?:st|nd|rd|th) "
+        "percentile",
+    ),
+    Phrase(
+        "immigration",
+        1,
+        "refugee asylum",
+        "(?:is|are|was) (?:a |an )?(?:refugees?|asylum seekers?)|seeking asylum",
+    ),
+    Phrase(
+        "child-protection",
+        1,
+        "assaulted",
+        "(?:was|been|got) (?:sexually )?assaulted",
+    ),
+    Phrase(
+        "personnel",
+        1,
+        "renewing rehiring rehired evaluations",
+        "(?:not|aren't|won't be) (?:renewing|rehiring)|(?:won't be|not being|wasn't) "
+        "rehired|because of "
+        "(?:his|her) evaluations",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "juvenil correccional",
+        "(?:esta|anda|metieron|estuvo) en (?:la |el )?(?:juvenil|correccional)",
+    ),
+    Phrase(
         "personnel",
         1,
         "background",

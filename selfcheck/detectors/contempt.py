@@ -36,6 +36,8 @@ HITS: tuple[str, ...] = (
     "what a «sad little man»",
     "«she couldn't find her own backside»",
     "«get a brain», Gary",
+    "It's «hilarious that Mr. Gale thinks» he can coach",
+    "«Mr. Gale can't spell», by the way",
     "«he's dumb as a box of rocks»",
     "«You have some nerve», Ms. Ortiz",
     "«She is not the sharpest tool in» the shed",
@@ -54,6 +56,7 @@ MISSES: tuple[str, ...] = (
     "The coach was an animal in the dodgeball game",
     "I have the nerve damage papers for the nurse",
     "The only thing we need is a second bus",
+    "I'm not the brightest bulb before coffee",
 )
 
 _GRAMMAR: Final = Grammar(JABS)

@@ -250,6 +250,23 @@ _BOOK: Final = Phrasebook(
         "pinterest|google|reddit|tumblr|flickr|etsy|instagram|tiktok)",
     ),
     Phrase(
+        "likeness",
+        1,
+        "filmed recorded",
+        "(?:filmed|recorded) (?:this|a|some|that|another) (?:[\\w'-]+ "
+        "){0,2}?(?:kid|girl|boy|student|child"
+        "|teacher|lady|guy|mom|dad) (?:\\w+ )?(?:crying|fighting|yelling|screaming|sleeping|sobbing"
+        "|falling|changing|getting)",
+    ),
+    Phrase(
+        "article",
+        1,
+        "copied",
+        r"copied (?:the|this|these|a|an) (?:\w+ ){1,3}?(?:straight |directly |right |word for "
+        r"word )"
+        "(?:from|out of)",
+    ),
+    Phrase(
         "photo",
         1,
         "photo photos picture pictures pic pics image images video videos",

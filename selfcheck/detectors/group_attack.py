@@ -45,6 +45,8 @@ HITS: tuple[str, ...] = (
     "«Swedes control the school board»",
     "«Your kind is not welcome» here",
     "«Go back to California»",
+    "«Norwegians only care about money» money",
+    "pretty «articulate for a deaf person»",
     "You «know how those people are» with money",
 )
 MISSES: tuple[str, ...] = (
@@ -62,6 +64,7 @@ MISSES: tuple[str, ...] = (
     "Some still believe the myth that immigrants pay no taxes",
     "There are fewer girls in robotics than in choir",
     "Go back to school, it's never too late",
+    "Some say Danes are bad at math, but that is not so",
     "Lutherans are behind the big quilt sale",
     "Thank you for your kind words",
     "I was called a spic in that hallway for years",
@@ -97,6 +100,7 @@ _DOUBTFUL: Final = Grammar(
         "strong-adj|vulgar-strong|=dirty|=lazy maybe-slur!",
         "maybe-slur! =in|=at place",
         "maybe-slur! SHOULD|SHOULDNOT",
+        "maybe-slur! can not",
         "death-to|emote-verb|lethal|expel maybe-slur!",
         "maybe-slur! BE ..2 ( insult-noun|bad-adj / =on )",
     )

@@ -8,10 +8,10 @@ from typing import Final
 
 _SERVICE: Final = (
     "(?:snap|snapchat|insta|instagram|ig|discord|tiktok|whatsapp|telegram|signal|kik|facebook|fb"
-    "|messenger|twitter)"
+    "|messenger|twitter|gmail|yahoo|hotmail|outlook)"
 )
 _WHO: Final = r"(?:his|her|their|(?:mr|mrs|ms|miss|coach|dr)\.? [a-z'-]+|[a-z]+'s)"
-_HANDLE: Final = r"(?P<handle>@[a-z][\w.]{2,29}|[a-z][a-z.]*[\d_][\w.]{1,28})"
+_HANDLE: Final = r"(?P<handle>@[a-z][\w.]{2,29}|[a-z][a-z.]*[\d_][\w.]{1,28}|[a-z]+\.[a-z]{3,})"
 _SAID: Final = re.compile(
     rf"\b{_WHO} (?:\w+ )?{_SERVICE}(?: (?:name|handle|user|username|account))?(?: is|:| =|'s|,)? "
     rf"{_HANDLE}"

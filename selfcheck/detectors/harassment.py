@@ -55,6 +55,7 @@ _GRAMMAR: Final = Grammar(
             "=jump! =off ..1 =bridge|=cliff|=building|=roof",
             "=slit|=cut YOUR =wrists!",
             "=drink|=eat! =bleach",
+            "=thing ..6 BE =die! stop|comma",
         ),
         *group(
             "sexual",

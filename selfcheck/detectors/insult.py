@@ -67,6 +67,8 @@ _SPANISH: Final = Grammar(
             "=eres|=usted|=ustedes =es|=son? ..2 -es-soft es-insult|es-belittling|es-bad!",
             "=eres|=usted|=ustedes =es|=son? ..1 =asco|=verguenza|=porqueria|=desastre!",
             "who:STAFF|FAMILY|STUDENT|NAMED|DISTRICT ..1 =es|=son ..2 es-belittling!",
+            "=bola|=bonche|=partida! =de es-insult|es-bad|es-belittling",
+            "=pura|=puro =gente? es-bad|es-insult!",
             "=vieja|=viejo|=viejas|=viejos! es-insult|es-belittling",
             "es-person =es|=son ..2 -es-soft es-insult!",
             "=pinche|=pinches|=maldito|=maldita|=malditos who:STUDENT|STAFF|FAMILY|NAMED! -=de",

@@ -20,13 +20,15 @@ _CONDITION: Final = (
     "|epilepsy|seizures?|asthma|(?:head )?lice|pink ?eye|ringworm|scabies|covid|mono|meds?"
     "|medication|medicine|ritalin|adderall|insulin"
     "|antidepressants|prozac|zoloft|lexapro|concerta"
-    "|vyvanse|strattera|abilify|lithium|therapy|therapist|eating disorder|anorexia|bulimia|tourette'?s"
+    "|vyvanse|strattera|abilify|lithium|therapy|therapist|eating "
+    "disorder|anorexia|bulimia|tourette'?s"
     "|an std|std|hiv|aids|hepatitis"
     "|concussion|rehab|abortion|miscarriage|panic attacks?|mental (?:breakdown|illness|health "
     "(?:issues|problems))"
     "|psych ward|drug (?:problem|test)|drinking problem|overdose|suicidal thoughts|self-? "
     "?harm|heart condition|surgery|mastectomy|piojos|depresion|ansiedad"
-    r"|dyslexia|schizophrenia|fetal alcohol\w*|crohn'?s|lupus|sickle cell|cerebral palsy)"
+    r"|oppositional defiant(?: disorder)?|(?:conduct|mood|attachment|personality) "
+    r"disorder|dyslexia|schizophrenia|fetal alcohol\w*|crohn'?s|lupus|sickle cell|cerebral palsy)"
 )
 _STATE: Final = (
     "(?:bipolar|depressed|suicidal|anorexic|bulimic|pregnant|embarazada|epileptic|diabetic"
@@ -48,7 +50,8 @@ LIFE_DETAILS: Final = (
         "adhd autism asperger's aspergers bipolar depression anxiety ocd ptsd odd chemo "
         "chemotherapy cancer leukemia tumor diabetes epilepsy seizure seizures asthma lice "
         "pinkeye pink ringworm scabies covid mono med meds medication medicine ritalin "
-        "adderall insulin antidepressants prozac zoloft lexapro concerta vyvanse strattera abilify "
+        "adderall insulin antidepressants prozac defiant zoloft lexapro concerta vyvanse "
+        "strattera abilify "
         "lithium therapy therapist disorder anorexia bulimia "
         "tourettes tourette's std hiv aids hepatitis concussion rehab abortion miscarriage "
         "panic mental psych drug drinking overdose suicidal harm selfharm heart surgery "
@@ -85,7 +88,7 @@ LIFE_DETAILS: Final = (
         f"{_IS} {_FEW}(?:homeless(?! shelter)|evicted|couch ?surfing|a ward of)|(?:living"
         r"|lives|live|sleeping|sleeps|slept|staying) (?:in|out of|at) (?:[\w']+ "
         "){0,2}?(?:car|van|shelter|motel|tent|truck)|(?:in|into|from|out of|to|entered"
-        r"|left) (?:[\w-]+ )?foster (?:care|home|family|placement)|(?:a|his|her|their) (?:[\w-]+ "
+        r"|left) (?:[\w-]+ )?foster (?:care|homes?|family|placement)|(?:a|his|her|their) (?:[\w-]+ "
         ")?foster (?:kid|child|mom|dad|parents?|placement|family)|mckinney-vento",
     ),
     Phrase(

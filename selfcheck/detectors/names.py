@@ -48,6 +48,7 @@ FIRST_NAMES: Final = word_set(
 """First names that are no other word: seen without a capital too, 'logan got suspended'."""
 
 NOT_NAMES: Final = word_set("""
+    mckinney vento mckinney-vento
     a about after again all also although always am an and another any anybody anyone are as
     ask at back bad be because been before being best better big both boy but by call can
     cause class congrats congratulations could day dear did do does don't done dont down each

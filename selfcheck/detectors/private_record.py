@@ -48,6 +48,7 @@ HITS: tuple[str, ...] = (
     "«Carla Benning bit another student» at recess",
     "«Dario sees the school psychologist»",
     "«Omar repitió el año»",
+    "«Iris scored in the 8th percentile» on the test",
 )
 MISSES: tuple[str, ...] = (
     "Congratulations to Carla Benning on the solo",
@@ -62,6 +63,7 @@ MISSES: tuple[str, ...] = (
     "A student with an IEP should get more time",
     "A boy hit my son on the bus and nobody called me",
     "Carla Benning kicked the winning goal",
+    "The counselor can help with depression",
 )
 
 _BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS, *CONDUCT_DETAILS)

@@ -238,6 +238,24 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "secret",
         1,
+        "others friends other",
+        "don't tell (?:the others|your friends|the other (?:kids|girls|boys|students))",
+    ),
+    Phrase(
+        "chat",
+        1,
+        "personal private own",
+        "(?:text|call) my (?:personal|private|own) (?:cell|phone|number)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "stay sleep crash",
+        "(?:stay|sleep|crash) (?:over )?(?:at|with) my (?:place|house|apartment|home)",
+    ),
+    Phrase(
+        "secret",
+        1,
         "mention",
         "(?:don't|do not|dont|never) mention (?:it|this|that) to (?:your|ur|any|the)",
     ),

@@ -47,6 +47,8 @@ HITS: tuple[str, ...] = (
     "«we need sponsors» for our float",
     "«Busco cocineros» para mi fonda",
     "I make quilts, «message me to order»",
+    "«buy popcorn from my» scout",
+    "«my new book is out» at the corner store",
     "«Volunteers needed to knock» doors for my campaign",
     "«Preparamos bocadillos para toda ocasión»",
 )
@@ -61,6 +63,7 @@ MISSES: tuple[str, ...] = (
     "Join the PTA meeting on zoom at six",
     "Yearbooks are in, pick yours up at lunch",
     "We collected 80 coats, thank you",
+    "I bought popcorn from a scout yesterday",
     "The dance studio next door is loud",
     "The restaurant by the school closed",
     "Register by Friday for the science camp at school",

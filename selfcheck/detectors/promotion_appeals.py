@@ -51,7 +51,8 @@ APPEALS: Final = (
         1,
         "dollar amount bit helps cent donation even five penny ten",
         "(?:every|each) (?:dollar|penny|cent|bit|little bit) (?:helps|counts)|any (?:amount"
-        r"|donation|little bit) (?:helps|counts|is appreciated)|(?:even )?(?:five|ten|\$ ?\d+) "
+        r"|donation|little bit) (?:helps|counts|(?:is |would be )?appreciated)|(?:even "
+        r")?(?:five|ten|\$ ?\d+) "
         "(?:dollars|bucks)? ?helps",
     ),
     Phrase(MONEY, 1, "chip pitch", r"(?:chip|pitch) in (?:\$|for|what|a few|any|to help|if you)"),

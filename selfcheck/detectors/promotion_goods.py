@@ -196,6 +196,29 @@ GOODS: Final = (
     ),
     Phrase(
         SELLING,
+        1,
+        "buy",
+        r"buy (?:\w+ ){1,3}?from (?:my|our|me|us)(?! school| student store)",
+        "i we they to didn't did",
+    ),
+    Phrase(SELLING, 1, "offer", r"make (?:me )?an offer(?=[.!,;]|$)"),
+    Phrase(
+        SELLING,
+        1,
+        "book album song single podcast novel cookbook ep",
+        "(?:my|our) (?:new |latest |first |debut "
+        ")?(?:book|album|song|ep|single|podcast|novel|cookbook)"
+        " (?:is |now |just )*(?:on|out|available|at) ",
+    ),
+    Phrase(
+        SELLING,
+        0.5,
+        "band group trio",
+        "(?:my|our) (?:band|trio|group) (?:is |will be )?(?:plays|playing) (?:at|a)",
+    ),
+    Phrase(SELLING, 0.6, "tickets", "tickets (?:at the door|available at|on sale)"),
+    Phrase(
+        SELLING,
         0.6,
         "start starts starting",
         r"(?:starts?|starting) at (?:just |only )?\$? ?\d+",

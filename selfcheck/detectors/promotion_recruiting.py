@@ -34,7 +34,7 @@ RECRUITING: Final = (
     Phrase(
         MEMBERS,
         1,
-        "recruiting unete unase vendors mi nuestra",
+        "recruiting unete unase unanse vendors mi nuestra",
         "recruiting (?:new )?(?:volunteers|members|players|coaches|families)|un(?:ete|ase"
         "|anse) a (?:nuestr[oa]|mi)|vendors (?:wanted|needed|welcome)",
     ),
@@ -90,6 +90,12 @@ RECRUITING: Final = (
         " academy camp club elite enroll league select travel",
         "(?:register|sign up|tryouts|try out|enroll) (?:for|with) (?:our|my|the) (?:\\w+ )?(?:club|"
         "travel|select|elite|league|academy|season|camp)|\\$ ?\\d+ (?:a|per) season",
+    ),
+    Phrase(
+        MEMBERS,
+        1,
+        "donate volunteer",
+        "donate or volunteer|volunteer or donate",
     ),
     Phrase(
         MEMBERS,

@@ -206,6 +206,14 @@ SERVICES: Final = (
         r"(?:families|clients"
         "|customers|homeowners|people|students)",
     ),
+    Phrase(SERVICE, 0.5, "flat sliding", "flat (?:rate|fee)|sliding scale"),
+    Phrase(SERVICE, 0.6, "clases", "clases de (?!mi |la |el |los |las )[a-z]+"),
+    Phrase(
+        SERVICE,
+        1,
+        "hora clase sesion",
+        "[0-9]+ (?:dolares|pesos) (?:la|por|cada) (?:hora|clase|sesion)",
+    ),
     Phrase(
         SERVICE,
         0.6,

@@ -164,9 +164,18 @@ _BOOK: Final = Phrasebook(
     Phrase(
         "login",
         1,
+        "mom's dad's grandma's grandpa's hubby's",
+        "(?:posting|commenting|writing|replying) (?:from|on|with|under) (?:mom|dad|grandma|grandpa"
+        "|hubby)'s (?:account|login|profile|facebook|fb|page)",
+    ),
+    Phrase(
+        "login",
+        1,
         "both this same one",
-        "both (?:of us )?(?:comment|post|write|reply)(?: (?:from|on|under|with))? (?:here|this|the same"
-        "|one)|all of us (?:comment|post|write|reply) (?:from|on|under|with) (?:this|the same|one)(?! question| topic| article)",
+        "both (?:of us )?(?:comment|post|write|reply)(?: (?:from|on|under|with))? "
+        "(?:here|this|the same"
+        "|one)|all of us (?:comment|post|write|reply) (?:from|on|under|with) (?:this|the "
+        "same|one)(?! question| topic| article)",
     ),
     Phrase(
         "login",

@@ -81,6 +81,13 @@ SCHEMES: Final = (
     ),
     Phrase(
         MONEY,
+        2.5,
+        "make earn making earning made",
+        r"(?:make|earn|making|earning|made) (?:up to |over )?[$£€] ?\d[\d,]* ?/ "
+        r"?(?:day|hr|hour|week)",
+    ),
+    Phrase(
+        MONEY,
         2,
         "widow barrister banker inheritance trustworthy kin",
         "i am (?:a |an |the )(?:\\w+ )?(?:widow|barrister|banker)|trustworthy person|next of kin"

@@ -194,6 +194,14 @@ OFFERS: Final = (
     Phrase(
         OFFER,
         1.2,
+        "netflix amazon paypal apple chase usps fedex irs verizon icloud",
+        r"(?:your|ur) (?:netflix|amazon|paypal|apple|chase|usps|fedex|irs|verizon|icloud) (?:\w+ "
+        ")?(?:is|has "
+        "been|was|will be) (?:on hold|suspended|locked|limited|closed|cancelled|expiring)",
+    ),
+    Phrase(
+        OFFER,
+        1.2,
         "package parcel delivery",
         "(?:your|ur|a|the) (?:package|parcel|delivery) (?:could not|couldn't|cannot|was not|has "
         "been"
@@ -203,7 +211,7 @@ OFFERS: Final = (
         OFFER,
         1.2,
         "verify confirm validate update appeal",
-        "(?:verify|confirm|validate|re-?activate|update) (?:now|immediately|your (?:account"
+        "(?:verify|confirm|validate|re-?activate|update) (?:now|immediately|payment|your (?:account"
         "|identity|"
         "password|bank|billing|payment|card|login|information|address))|(?:click|tap|log ?in) "
         "(?:~)?to "

@@ -45,6 +45,9 @@ HITS: tuple[str, ...] = (
     "«you'll end up in a ditch»",
     "«Enjoy your job while» it lasts",
     "«I will come over there and break his arm»",
+    "You'd better start «looking over your shoulder»",
+    "«Don't make me come down» there",
+    "sería una «pena que te pasara» algo",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -62,6 +65,8 @@ MISSES: tuple[str, ...] = (
     "Watch your back when you lift those boxes",
     "Cars end up in a ditch on that corner",
     "It would be a shame if we lost the orchestra",
+    "Don't make me cry with that song",
+    "Somebody could have tripped on that ladder",
 )
 
 _NEAR: Final = 12

@@ -63,6 +63,8 @@ ABUSE: Final = (
         "who:STUDENT|STAFF|FAMILY|USERS BE =lazy! =to",
         "who:ONE ..1 SHOULDNOT ..3 =breed|=reproduce|=procreate|=breathe|=exist!",
         "who:ONE BE smell-noun!",
+        "=bigger|=worse|=greater ..1 insult-noun! =than who:ONE",
+        "not ..2 =bigger|=worse|=greater ..1 insult-noun! =than who:ONE",
         "strong-adj <Q> -thing-noun insult-noun!",
         "bad-adj =and|comma? bad-adj! <Q> who:ONE",
         "bad-adj! stop IT BE who:ONE",

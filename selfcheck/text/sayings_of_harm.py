@@ -12,6 +12,8 @@ HARM: Final = (
         "WRITER ..1 WILL ..2 harm! ..1 who:ANY "
         "-=deal|=check|=break|=slack|=email|=text|=message|=up|=some",
         "WRITER ..1 WILL ..5 harm! who:YOUR|THEIR|THEY body",
+        "WRITER ..1 WILL ..3 harm! who:ANY ='s body",
+        "who:ONE ..1 SHOULD beaten! -=at|=in|=by|=for",
         "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY|YOUR|THEIR",
         "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",
         "WRITER ..1 WILL ..2 harm! ..1 PLACE|=plane|=it =up|=down?",

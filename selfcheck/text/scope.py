@@ -31,6 +31,7 @@ _FONDLY: Final = frozenset(codes("fondly"))
 _DEFENDED: Final = frozenset({"mistake", "wrong", "problem", "harm"})
 _CONDEMNING: Final = frozenset(codes("condemns"))
 _SUFFERED: Final = frozenset({"told", "called", "labeled", "labelled", "accused", "compared"})
+_SOME: Final = frozenset({"some", "many", "people", "some people", "they", "many people"})
 _CAN: Final = frozenset(codes("can"))
 _COUNTER: Final = frozenset(codes("counter"))
 _READS_BACK: Final = 14
@@ -97,7 +98,7 @@ def mood(line: Chunks, read: Stream, first: int, last: int) -> Mood:
             return "rejected"
         if word in {"word", "words", "idea", "lie", "read", "message"}:
             continue
-        return "reported"
+        return "rejected" if _contradicted(line, read, at, last, end) else "reported"
     return "asserted"
 
 
@@ -109,6 +110,13 @@ def _judged_after(line: Chunks, read: Stream, last: int, end: int) -> bool:
         ):
             return not _CONDEMNING.isdisjoint(line.codes[at + 1 : at + 4])
     return False
+
+
+def _contradicted(line: Chunks, read: Stream, report: int, last: int, end: int) -> bool:
+    """Say whether what 'some say' is taken back: 'some say …, but that is not so'."""
+    before = read.words[max(0, line.firsts[report] - 1)]
+    after = read.words[line.firsts[last] : line.lasts[end - 1]] if end > last else ()
+    return before in _SOME and "but" in after
 
 
 def _got(read: Stream, line: Chunks, at: int) -> bool:
