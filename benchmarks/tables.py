@@ -73,7 +73,14 @@ def batch_table(rates: Mapping[str, float]) -> str:
     return table("| program | texts a second |", rows)
 
 
-def growth_table(taken: Mapping[int, float]) -> str:
-    """Return the time by length of the text."""
-    rows = [[f"{length:,}", f"{ms:.0f}"] for length, ms in taken.items()]
-    return table("| characters | ms in CPython |", rows)
+def posts_table(rate: float) -> str:
+    """Return how many short posts a second are answered."""
+    return table("| everyday posts, one core | a second |", [["this engine", f"{rate:,.0f}"]])
+
+
+def growth_table(taken: Mapping[int, Mapping[str, float]]) -> str:
+    """Return the time by length of the text, for each kind of text."""
+    rows = [
+        [f"{length:,}", f"{ms['prose']:.0f}", f"{ms['dense']:.0f}"] for length, ms in taken.items()
+    ]
+    return table("| characters | prose, ms in CPython | dense, ms in CPython |", rows)
