@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -14,10 +14,10 @@ from selfcheck.fixes import find_fixes
 from selfcheck.guidance import Fix, Guidance, Question, Result
 from selfcheck.messages import joined, say
 from selfcheck.plan import Plan
-from selfcheck.policy import CLAUSES
+from selfcheck.policy import BY_ID, CLAUSES
 from selfcheck.possibilities import Node, explore
 from selfcheck.results import questions_of, result_of, settle
-from selfcheck.signs import Reading, Sign
+from selfcheck.signs import Heard, Reading, Sign
 
 
 def check(plan: Plan | Mapping[str, Any]) -> Guidance:
@@ -75,10 +75,31 @@ def _wordless(facts: tuple[tuple[str, Value], ...], language: str) -> _Answer:
     return _answer(Plan("", dict(facts)), Reading("", language))
 
 
-def judge(plan: Plan, reading: Reading) -> dict[str, Kind]:
+class _Kinds(Mapping[str, Kind]):
+    """Each rule's kind for a plan, worked out when it is first asked for."""
+
+    def __init__(self, plan: Plan, heard: Heard) -> None:
+        self._known = plan.known
+        self._unsure = plan.unsure
+        self._heard = heard
+        self._kinds: dict[str, Kind] = {}
+
+    def __getitem__(self, rule: str) -> Kind:
+        if rule not in self._kinds:
+            tree = explore(BY_ID[rule].check, self._known, self._heard, self._unsure)
+            self._kinds[rule] = settle(tree, self._unsure)[0]
+        return self._kinds[rule]
+
+    def __iter__(self) -> Iterator[str]:
+        return (clause.id for clause in CLAUSES)
+
+    def __len__(self) -> int:
+        return len(CLAUSES)
+
+
+def judge(plan: Plan, reading: Heard) -> Mapping[str, Kind]:
     """Return each rule's kind for a plan, and nothing else."""
-    trees = explore_all(plan, reading)
-    return {rule: settle(tree, plan.unsure)[0] for rule, tree in trees.items()}
+    return _Kinds(plan, reading.without(plan.set_aside) if plan.set_aside else reading)
 
 
 def explore_all(plan: Plan, reading: Reading) -> dict[str, Node]:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from typing import Final
 
-from selfcheck.detectors import read
+from selfcheck.detectors.late import LateReading
 from selfcheck.facts import FACTS, UNSURE, Recipients, Value
 from selfcheck.finding import ALARMS, Kind
 from selfcheck.guidance import Edit, Fix, Result
 from selfcheck.messages import Message, joined, say
 from selfcheck.plan import Plan
-from selfcheck.signs import Reading, Sign
+from selfcheck.signs import Heard, Reading, Sign
 
-Judge = Callable[[Plan, Reading], Mapping[str, Kind]]
+Judge = Callable[[Plan, Heard], Mapping[str, Kind]]
 
 _LABELS: Final[Mapping[tuple[str, Value], Message]] = {
     ("venue", "district"): say("Use a District-sponsored account or page."),
@@ -63,13 +64,11 @@ def find_fixes(
     wanted = [result for result in results if _worth_mending(result)]
     if not wanted:
         return ()
-    tried: dict[_Change, Mapping[str, Kind]] = {}
+    tried: dict[_Change, _Trial] = {}
 
-    def after(change: _Change) -> Mapping[str, Kind]:
+    def after(change: _Change) -> _Trial:
         if change not in tried:
-            kinds = _applied(plan, reading, change, judge)
-            worse = any(_worse(before[rule], kind) for rule, kind in kinds.items())
-            tried[change] = {} if worse else kinds
+            tried[change] = _Trial(before, _applied(plan, reading, change, judge))
         return tried[change]
 
     fixes: dict[_Change, tuple[str, ...]] = {}
@@ -122,22 +121,37 @@ def _worse(before: Kind, after: Kind) -> bool:
     return rank.get(after, 0) > rank.get(before, 0) and after != "open"
 
 
-def _helps(result: Result, after: Mapping[str, Kind], *, easing: bool) -> bool:
+class _Trial:
+    """What a change makes of the rules; looked at no further than is asked."""
+
+    def __init__(self, before: Mapping[str, Kind], after: Mapping[str, Kind]) -> None:
+        self._before = before
+        self.after = after
+
+    @cached_property
+    def is_worse(self) -> bool:
+        """Whether it makes any rule worse."""
+        return any(_worse(self._before[rule], kind) for rule, kind in self.after.items())
+
+
+def _helps(result: Result, trial: _Trial, *, easing: bool) -> bool:
     """Say whether a change clears a rule; ``easing``: or leaves it for a person to judge.
 
     Words taken out can leave a fact that speaks of them ('somebody else's number is in it'), and
     words left in can speak against the fact that was changed. The rule no longer fails then.
     """
-    kind = after.get(result.rule_id)
-    if kind is None or not _worth_mending(result):
+    if not _worth_mending(result):
         return False
+    kind = trial.after[result.rule_id]
     harmless = kind not in ALARMS and kind != "open"
-    return harmless or (easing and result.kind == "fail" and kind == "review")
+    eased = easing and result.kind == "fail" and kind == "review"
+    return (harmless or eased) and not trial.is_worse
 
 
 def _applied(plan: Plan, reading: Reading, change: _Change, judge: Judge) -> Mapping[str, Kind]:
     text = edited(plan.text, change.edits)
-    return judge(plan.having(dict(change.facts), text), read(text) if change.edits else reading)
+    heard = LateReading(text) if change.edits else reading
+    return judge(plan.having(dict(change.facts), text), heard)
 
 
 def _may_mend(change: _Change, result: Result) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from selfcheck.facts import FACTS, Value
 from selfcheck.finding import ALARMS, Finding, Kind
-from selfcheck.signs import Reading
+from selfcheck.signs import Heard
 from selfcheck.situation import Situation, UndeterminedError
 
 Check = Callable[[Situation], Finding]
@@ -44,7 +44,7 @@ Node = Leaf | Split
 
 
 def explore(
-    check: Check, facts: Mapping[str, Value], reading: Reading, unsure: frozenset[str]
+    check: Check, facts: Mapping[str, Value], reading: Heard, unsure: frozenset[str]
 ) -> Node:
     """Return the tree of what ``check`` can still answer, given the facts that are known."""
     situation = Situation(facts, reading, unsure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 from selfcheck.messages import Message
 
@@ -45,6 +45,25 @@ class Sign:
     about: About = "nobody"
     topic: str = ""
     removable: bool = False
+
+
+def in_order(sign: Sign) -> tuple[int, int, str, str, str]:
+    """Return what signs are sorted by: first of all, their places."""
+    return sign.start, sign.end, sign.detector, sign.topic, sign.about
+
+
+class Heard(Protocol):
+    """What rules can ask of a text that has been read: a Reading, or one that is made as asked."""
+
+    def find(
+        self, *detectors: str, about: Iterable[About] | None = None, topic: str | None = None
+    ) -> tuple[Sign, ...]:
+        """Return the signs of these detectors (of all, if none is named)."""
+        ...
+
+    def without(self, aside: Iterable[tuple[str, str]]) -> Heard:
+        """Return the reading without signs whose (detector, quoted words) are in ``aside``."""
+        ...
 
 
 @dataclass(frozen=True)

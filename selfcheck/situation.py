@@ -17,7 +17,7 @@ from selfcheck.facts import (
     Relationship,
     Value,
 )
-from selfcheck.signs import About, Reading, Sign
+from selfcheck.signs import About, Heard, Sign
 
 
 class UndeterminedError(Exception):
@@ -40,7 +40,7 @@ class Situation:
     __slots__ = ("_facts", "_reading", "_unsure", "presumed", "reads_words")
 
     def __init__(
-        self, facts: Mapping[str, Value], reading: Reading, unsure: Iterable[str] = ()
+        self, facts: Mapping[str, Value], reading: Heard, unsure: Iterable[str] = ()
     ) -> None:
         self._facts = facts
         self._reading = reading

@@ -41,7 +41,7 @@ from selfcheck.detectors import (
     vulgar,
 )
 from selfcheck.messages import Message
-from selfcheck.signs import Reading, Sign
+from selfcheck.signs import Reading, Sign, in_order
 from selfcheck.text import Text
 
 
@@ -97,5 +97,4 @@ def read(text: str) -> Reading:
     """Return all signs in a text, in the order of their places."""
     whole = Text(text)
     signs = {sign for detector in DETECTORS for sign in detector.find(whole)}
-    in_order = sorted(signs, key=lambda s: (s.start, s.end, s.detector, s.topic, s.about))
-    return Reading(text, whole.language, tuple(in_order))
+    return Reading(text, whole.language, tuple(sorted(signs, key=in_order)))
