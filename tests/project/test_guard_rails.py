@@ -23,7 +23,7 @@ LAYERS = (
     ("facts", "finding", "situation"),
     ("policy", "plan"),
     ("possibilities", "guidance"),
-    ("fixes",),
+    ("fixes", "results"),
     ("engine",),
     ("traps",),
 )
