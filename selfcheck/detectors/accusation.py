@@ -68,6 +68,11 @@ _GRAMMAR: Final = Grammar(
         "who:STAFF|NAMED can not ..1 =explain|=say! =where ..4 =went|=go|=gone",
         f"{_WHOM} BE too-close! =with",
         "who:STAFF|NAMED =locked|=dragged|=spanked|=yanked|=strangled! STUDENT|PERSON|OWN",
+        f"{_WHOM} ..1 BE|=got =fired|=removed|=suspended! ..5 =for ..1 "
+        f"crime-doing|=stealing|=drinking",
+        f"{_WHOM} ..1 =sells|=sold|=selling! ..3 drugs",
+        f"{_WHOM} ..1 BE =weed|=pot|=marijuana|=liquor|=beer!",
+        "who:PERSON|DISTRICT ..2 =taking|=took|=takes =bribes|=kickbacks!",
         f"{_WHOM} ..2 =steals|=stealing! -stolen-at-play|good-adj|=great",
         f"{_WHOM} ..2 =sold|=sells|=selling|=gave|=leaked! ..1 =answers|=grades ..1 =to",
         f"{_WHOM} ..1 =lets|=let|=letting WRITER? STUDENT|PERSON|GROUP|OWN|FAMILY "

@@ -153,6 +153,19 @@ CONDUCT_DETAILS: Final = (
         "(?:esta|anda|metieron|estuvo) en (?:la |el )?(?:juvenil|correccional)",
     ),
     Phrase(
+        "discipline",
+        1,
+        "juvie",
+        "(?:sent|back|off|going|went|taken) to juvie",
+    ),
+    Phrase("custody", 1, "adopted", "(?:is|was|were|are) adopted(?! by)"),
+    Phrase(
+        "health",
+        1,
+        "rehabilitacion",
+        "(?:esta|anda|metieron|fue|estuvo) (?:en|a) rehabilitacion",
+    ),
+    Phrase(
         "personnel",
         1,
         "background",

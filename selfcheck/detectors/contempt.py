@@ -36,6 +36,7 @@ HITS: tuple[str, ...] = (
     "what a «sad little man»",
     "«she couldn't find her own backside»",
     "«get a brain», Gary",
+    "«Nobody would notice if she» quit",
     "It's «hilarious that Mr. Gale thinks» he can coach",
     "«Mr. Gale can't spell», by the way",
     "«he's dumb as a box of rocks»",
@@ -57,6 +58,7 @@ MISSES: tuple[str, ...] = (
     "I have the nerve damage papers for the nurse",
     "The only thing we need is a second bus",
     "I'm not the brightest bulb before coffee",
+    "The Mariners front office is clueless",
 )
 
 _GRAMMAR: Final = Grammar(JABS)

@@ -37,6 +37,8 @@ HITS: tuple[str, ...] = (
     "nobody asked a filthy «pig like you»",
     "«spineless cowards», all of them",
     "Esa «maestra es una metiche»",
+    "«Whoever runs this page is an idiot»",
+    "«You're a terrible mother»",
     "«She is a miserable old cow»",
     "«Usted es un ignorante»",
 )

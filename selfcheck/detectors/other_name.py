@@ -45,7 +45,7 @@ _BOOK: Final = Phrasebook(
         "name",
         1,
         "fake real alias name pseudonym names",
-        "(?:this is|that's|it's|under|using|with|has) (?:a |my )?(?:fake|false|made[- ]up"
+        "(?:this is|that's|it's|under|using|use|with|has) (?:a |my )?(?:fake|false|made[- ]up"
         "|different|pen|another) name|a pseudonym|(?:name|names) (?:is|are) (?:fake|made up"
         "|not real)|don'?t mind the name",
     ),
@@ -147,6 +147,12 @@ _BOOK: Final = Phrasebook(
         "they|people|i)|since|to (?:stay|avoid|protect|be)|here|online|on here)|(?:i'm |am )?"
         "(?:posting|commenting|writing) (?:this )?(?:anonymously|under a (?:nickname|handle|pen "
         "name))",
+    ),
+    Phrase(
+        "name",
+        1,
+        "writing posting commenting typing",
+        f"this is (?:[a-z]+ )?[a-z]+'s {KIN} (?:writing|posting|commenting|typing)",
     ),
     Phrase(
         "name",

@@ -114,6 +114,15 @@ _PREDICATE: Final = re.compile(
     r"|attempted|who|and [a-z]+ (?:are|were|have|got))\b"
 )
 _SMALL_NAME: Final = re.compile(r"\b(?P<name>[a-z]{3,12})\b(?=(?: (?P<last>[a-z]{3,14})\b)?)")
+_WITH_INITIAL: Final = re.compile(
+    r"\b(?P<name>(?!Plan|Room|Grade|Vitamin|Hepatitis|Group|Section|Title|War|Option|Part|Building|Team"
+    r"|Exhibit|Type|Level|Row|Gate|Bus|Lot|Wing|Pod|Block|Day|Pool|Lane|Form|Unit|Class|Model)"
+    r"[A-Z][a-z]{2,14} [A-HJ-Z])\b\.?"
+)
+_MANY: Final = re.compile(
+    " (?:students|kids|families|people|boys|girls|teachers|parents|men|women|children|voters)\\b"
+)
+"""After a word with a capital: many, of whom it tells what they are ('Black students')."""
 _ONE_NAME: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{2,14})\b(?:'s)?")
 
 
@@ -246,10 +255,16 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
         if typed[child.end() - len(first)].isupper():
             yield Person(*child.span("name"), "student", named=True)
     yield from _first_names(words, start, end)
+    for name in _WITH_INITIAL.finditer(typed, start, end):
+        first = name["name"].partition(" ")[0].lower()
+        if first not in NOT_NAMES and _PREDICATE.match(words, name.end()):
+            yield Person(*name.span(), "person", named=True, called=first)
     for pattern in (_FULL_NAME, _ONE_NAME):
         for name in pattern.finditer(typed, start, end):
             parts = name["name"].lower().replace(".", "").split()
             if any(part.removesuffix("'s") in NOT_NAMES for part in parts):
+                continue
+            if LEXICON.has(parts[-1], "group-adj") and _MANY.match(words, name.end("name")):
                 continue
             if pattern is _FULL_NAME or _is_one_name(words, typed, name, start):
                 yield Person(*name.span("name"), "person", named=True, called=parts[0])

@@ -48,6 +48,7 @@ HITS: tuple[str, ...] = (
     "«Carla Benning bit another student» at recess",
     "«Dario sees the school psychologist»",
     "«Omar repitió el año»",
+    "«Nell B. got sent to juvie» again",
     "«Iris scored in the 8th percentile» on the test",
 )
 MISSES: tuple[str, ...] = (
@@ -64,6 +65,7 @@ MISSES: tuple[str, ...] = (
     "A boy hit my son on the bus and nobody called me",
     "Carla Benning kicked the winning goal",
     "The counselor can help with depression",
+    "The report says that Black students are suspended more often",
 )
 
 _BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS, *CONDUCT_DETAILS)

@@ -61,7 +61,8 @@ _BOOK: Final = Phrasebook(
         "splitting",
         "(?:so |very |really )mature for (?:your|ur) age|wish (?:you|u) were (?:older|here"
         "|mine|18)|(?:only one|only person) (?:who|that) (?:gets|understands|listens|knows)"
-        "|(?:a |had a |another )dream(?:s)? about (?:you|u)|miss (?:our|your) (?:talks|chats"
+        r"|(?:a |had a |another )dream(?:s)? about (?:you|u)|miss (?:our|your) (?:\w+ "
+        r"){0,2}?(?:talks|chats"
         "|smile|face)|(?:my )?(?:wife|husband|girlfriend|boyfriend)(?: and i| and me)? (?:are"
         "|is|were) (?:fighting|leaving|divorcing|splitting)|(?:someone|somebody) to talk to"
         "|i'?m (?:so )?lonely",
@@ -123,7 +124,7 @@ _BOOK: Final = Phrasebook(
         1,
         "up awake sleep bed chat estas talk",
         r"(?:u|you) (?:still )?(?:up|awake)(?= ?\?| ?$)|can'?t sleep|cant sleep|(?:in|from) "
-        "(?:my |your )?bed|late night (?:chat|talk)|estas despiert[oa]",
+        "(?:my |your )?bed|late night (?:chats?|talks?)|estas despiert[oa]",
     ),
     Phrase(
         "feelings",
@@ -234,6 +235,12 @@ _BOOK: Final = Phrasebook(
         r"can't stop thinking about|did you (?:and \w+|two) (?:break up|split up|split)|you "
         r"deserve "
         "(?:someone|somebody|a (?:guy|girl|man|boy)) (?:better|who)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "dating seeing",
+        "are you (?:still |really )?(?:dating|seeing) (?:that|him|her|anyone|anybody|someone)",
     ),
     Phrase(
         "secret",

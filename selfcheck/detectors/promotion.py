@@ -48,6 +48,7 @@ HITS: tuple[str, ...] = (
     "«Busco cocineros» para mi fonda",
     "I make quilts, «message me to order»",
     "«buy popcorn from my» scout",
+    "«Sell your house» fast with us",
     "«my new book is out» at the corner store",
     "«Volunteers needed to knock» doors for my campaign",
     "«Preparamos bocadillos para toda ocasión»",

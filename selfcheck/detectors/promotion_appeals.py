@@ -55,7 +55,7 @@ APPEALS: Final = (
         r")?(?:five|ten|\$ ?\d+) "
         "(?:dollars|bucks)? ?helps",
     ),
-    Phrase(MONEY, 1, "chip pitch", r"(?:chip|pitch) in (?:\$|for|what|a few|any|to help|if you)"),
+    Phrase(MONEY, 1, "chip pitch", r"(?:chip|pitch) in (?:\$|for|what|a few|any|to|if you)"),
     Phrase(
         MONEY,
         0.6,

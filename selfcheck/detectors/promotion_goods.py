@@ -201,6 +201,29 @@ GOODS: Final = (
         r"buy (?:\w+ ){1,3}?from (?:my|our|me|us)(?! school| student store)",
         "i we they to didn't did",
     ),
+    Phrase(SELLING, 0.5, "call text", "(?:call or text|text or call)"),
+    Phrase(SELLING, 0.5, "lemonade", "lemonade stand"),
+    Phrase(
+        SELLING,
+        0.5,
+        "saving",
+        "(?:she|he|i|they|we)(?:'s| is|'m| am|'re| are) saving (?:up )?for|saving up for",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "sell",
+        "sell your (?:house|home|car|gold|land)",
+        "to you can can't",
+    ),
+    Phrase(
+        SELLING,
+        0.6,
+        "make bake create design crochet sew",
+        r"i (?:also )?(?:make|bake|create|design|crochet|sew) (?:\w+ ){1,3}?for (?:\w+ )?(?:grad"
+        "|graduation|birthdays?|weddings?|parties|events|showers|holidays)",
+    ),
+    Phrase(SELLING, 0.5, "dolares pesos", "[0-9]+ (?:dolares|pesos)"),
     Phrase(SELLING, 1, "offer", r"make (?:me )?an offer(?=[.!,;]|$)"),
     Phrase(
         SELLING,

@@ -210,7 +210,7 @@ SCHOOL_DETAILS: Final = (
         "means",
         1,
         "lunch lunches stamps welfare ebt snap wic medicaid apple fees free library reduced rent",
-        "(?:gets?|on|has|have|qualif(?:y|ies|ied) for|receives?|getting|with) (?:a |the "
+        "(?:gets?|got|on|has|have|qualif(?:y|ies|ied) for|receives?|getting|with) (?:a |the "
         ")?(?:free (?:and|or|&) "
         "reduced(?: lunch\\w*)?|(?:free|reduced)(?:[- ]price)? (?:lunch\\w*|meals)|food stamps"
         "|welfare|ebt|"

@@ -45,6 +45,7 @@ HITS: tuple[str, ...] = (
     "«you'll end up in a ditch»",
     "«Enjoy your job while» it lasts",
     "«I will come over there and break his arm»",
+    "I'd be very «careful if I were you»",
     "You'd better start «looking over your shoulder»",
     "«Don't make me come down» there",
     "sería una «pena que te pasara» algo",
@@ -66,6 +67,8 @@ MISSES: tuple[str, ...] = (
     "Cars end up in a ditch on that corner",
     "It would be a shame if we lost the orchestra",
     "Don't make me cry with that song",
+    "I'd be careful on that staircase if I were you",
+    "The last game was sad, but your car wash was fun",
     "Somebody could have tripped on that ladder",
 )
 

@@ -137,6 +137,17 @@ BETWEEN_THE_LINES: Final = group(
     "READER|YOUR",
     "=vas|=van =amanecer! =en",
     "=pena|=lastima! =que ..2 =pasara|=pase|=pasar",
+    "BE =blood! stop",
+    "=try|=come|=take ..8 =and =see|=find ..1 =happens! =to READER",
+    "WRITER WILL =find! who:READER comma? =and ..1 READER WILL",
+    "=careful! ..1 =if WRITER BE READER",
+    "=if WRITER BE READER comma? WRITER ..2 =careful|=hide|=worried!",
+    "=time ..2 =taught! who:ONE ..1 =lesson",
+    "WRITER =know ..1 READER =did! =and WRITER",
+    "=sad|=shame|=awful|=terrible|=pity|=bad =if! YOUR "
+    "vehicle|=car|=house|=home|=office|=tires|=windows",
+    "not IT BE =sad|=shame|=awful|=terrible|=pity =if! YOUR "
+    "vehicle|=car|=house|=home|=office|=tires|=windows",
     "=no =vaya =ser! =que ..3 =pase",
     "=vas|=van =ver! =lo|stop|comma",
     plain=False,

@@ -95,6 +95,11 @@ _NP: Final = _kinds(
     ("PERSON", _one(*_DEFINITE), f"{_DET}?{_MOD}{{0,2}}", _one("man-woman"), _TAIL),
     ("GROUP", f"(?<!{_one(*_DEFINITE, 'det', 'mod', 'good-adj')})", _one("boys-girls")),
     ("GROUP", _ANY_GROUP, f"{_GROUP_ADJ}{{1,3}}{_one('people', 'life-word')}{{1,2}}", _TAIL),
+    (
+        "GROUP",
+        _ANY_GROUP,
+        f"{_one('people', 'student')}{_one('=with', '=in')}{_DET}{{0,2}}{_one('condition')}",
+    ),
     ("GROUP", _ANY_GROUP, f"{_GROUP_ADJ}{{0,2}}{_GROUP_NOUN}{{1,2}}", _TAIL),
     (
         "GROUP",
@@ -118,6 +123,7 @@ _NP: Final = _kinds(
         f"{_DET}{{0,2}}{_one('=mr', '=mrs', '=ms', '=miss', '=dr')}[^{_NO_NAME}]{_NAME}?",
     ),
     ("STAFF", _TITLED, _ANY_NAME),
+    ("IT", f"{_DET}{{0,2}}{_one('pro-team')}{_ROLE}{{0,2}}"),
     ("ROLE", _YOU, _QUALIFIED, f"{_ROLE}{{1,3}}{_NAME}{{0,2}}", _TAIL),
     ("PERSON", f"{_DET}{{1,3}}{_MOD}?{_one('person', 'people', 'relative')}", _TAIL),
     ("NAMED", f"{_one('name')}{_NAME}?"),
@@ -189,6 +195,7 @@ _STARTS: Final = frozenset(
         *("man-woman", "boys-girls", "person-name", "name", "relative", *_ROLES, *_PRONOUNS),
         *("be", "seem", "can", "should", "will", "not", "=the", "=some", "=people", "=folks"),
         "have-to",
+        "pro-team",
         "=such",
         *("=keep", "=keeps", "=mr", "=mrs", "=ms", "=miss", "=dr"),
     )

@@ -23,6 +23,7 @@ _MARKS: Final = frozenset(codes("stop", "comma"))
 _OF_WHICH: Final = frozenset(codes("=of", "=from", "=by", "=about", "=in", "=at"))
 _NO_THING: Final = frozenset(codes("majority", "stop", "comma", "report"))
 _WITH: Final = frozenset(codes("=with"))
+_AND: Final = codes("=and")
 _PERMITTED: Final = frozenset(codes("permitted"))
 _EVERYBODY: Final = frozenset({"everyone", "everybody", "anyone", "anybody", "nobody"})
 _PAST: Final = frozenset({"was", "were"})
@@ -81,6 +82,8 @@ def remarks(
 
 def _denied(line: Chunks, first: int, *, plain: bool) -> bool:
     """A negation right before denies what is said; what is not plain, one farther off as well."""
+    if line.codes[first - 1 : first] == _AND and line.kinds[first + 1 : first + 2] == ["BE"]:
+        return False  # a clause of its own: 'a terrible plan, and your kids are monsters'
     before = line.codes[max(0, first - (_DENIES_PLAIN if plain else _DENIES)) : first]
     near = _CLAUSE.split(before)[-1] + line.codes[first]
     return any(code in _OBJECTIONS and after not in _WITH for code, after in pairwise(near))

@@ -63,6 +63,11 @@ ABUSE: Final = (
         "who:STUDENT|STAFF|FAMILY|USERS BE =lazy! =to",
         "who:ONE ..1 SHOULDNOT ..3 =breed|=reproduce|=procreate|=breathe|=exist!",
         "who:ONE BE smell-noun!",
+        "who:PERSON|FAMILY|STUDENT ..6 =runs|=wrote|=made|=approved|=hired|=thought! ..6 BE <Q> "
+        "abuse-noun|strong-adj|insult-noun",
+        "who:READER|USERS BE <Q> bad-adj! FAMILY|STAFF|STUDENT|PERSON|relative|creature",
+        "^ bad-adj|sour-adj|people-adj! mod|bad-adj|sour-adj{0,2} =little? -thing-noun "
+        "insult-noun|abuse-noun stop",
         "=bigger|=worse|=greater ..1 insult-noun! =than who:ONE",
         "not ..2 =bigger|=worse|=greater ..1 insult-noun! =than who:ONE",
         "strong-adj <Q> -thing-noun insult-noun!",

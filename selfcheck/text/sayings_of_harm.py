@@ -13,6 +13,7 @@ HARM: Final = (
         "-=deal|=check|=break|=slack|=email|=text|=message|=up|=some",
         "WRITER ..1 WILL ..5 harm! who:YOUR|THEIR|THEY body",
         "WRITER ..1 WILL ..3 harm! who:ANY ='s body",
+        "who:ONE ..1 SHOULD ..5 =and beaten! -=at|=in|=by|=for",
         "who:ONE ..1 SHOULD beaten! -=at|=in|=by|=for",
         "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY|YOUR|THEIR",
         "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",
