@@ -7,6 +7,7 @@ from typing import Final
 
 from selfcheck.detectors.marking import mark_phrases
 from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.private_meetings import MEETINGS
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -46,6 +47,7 @@ MISSES: tuple[str, ...] = (
 )
 
 _BOOK: Final = Phrasebook(
+    *MEETINGS,
     Phrase(
         "secret",
         1,
@@ -83,13 +85,6 @@ _BOOK: Final = Phrasebook(
         r"|what you)|(?:gorgeous|sexy|hottie|cutie|babe|baby girl|sweet thing)(?= |!|,|\."
         "|$)(?! weather| day| work| song| solo| sunset| view| art)|(?:look|looks|looked) "
         "(?:amazing|so good|hot|sexy|incredible) in (?:it|that|those|your)",
-    ),
-    Phrase(
-        "meeting",
-        1,
-        "ride dinner take movie see alone invito lift ven",
-        "(?:give|giving|get) (?:you|u) a (?:ride|lift)|take (?:you|u) (?:out|to (?:dinner"
-        "|lunch|a movie|the movies|coffee|my))|ven a verme|te invito a",
     ),
     Phrase(
         "chat",
@@ -151,22 +146,6 @@ _BOOK: Final = Phrasebook(
         "| warm)|estas (?:muy )?(?:hermosa|guapa|bonita|guapo)",
     ),
     Phrase(
-        "meeting",
-        1,
-        "place house alone apartment drinks dinner date movie hang hangout ride home pick "
-        "drive coffee car"
-        " drink only two ven wanna want",
-        "(?:come|stop|swing|drop) (?:over|by) (?:to )?(?:my|mi) (?:place|house|apartment"
-        "|home)|(?:my|your) (?:place|house|apartment)(?= (?:tonight|later|after|on|this"
-        "|at))|(?:just|only) (?:the two of us|you and me|us two)|(?:alone|just us)(?= "
-        "(?:with me|together|tonight))|(?:drinks|dinner|coffee|a movie|a drink) (?:on "
-        "|this |tonight|friday|saturday|sometime|with me|together)|(?:want|wanna|want to) "
-        "(?:to )?(?:hang out|hangout|get (?:dinner|coffee|drinks)|see a movie|go out)|(?:i "
-        "(?:can|could|will)|i'll|let me) (?:pick you up|drive you|give you a ride|bring you home"
-        "|take you home)|(?:pick|picking) you up (?:at|after|from)(?=.{0,40}(?:home|my"
-        "|alone|us))|ven a mi casa",
-    ),
-    Phrase(
         "feelings",
         1,
         "date ex bf gf crush breakup prom break tu",
@@ -174,17 +153,6 @@ _BOOK: Final = Phrasebook(
         "(?:boyfriend|girlfriend|bf|gf))?|bf|gf|breakup|break-up|crush)(?= |\\?|,|\\.|!|$)(?! of "
         "birth)|"
         "tu (?:novi[oa]|ex|crush)",
-    ),
-    Phrase(
-        "meeting",
-        1,
-        "free busy alone home doing tonight weekend saturday sunday friday"
-        " cine conmigo estas haces later quieres",
-        "(?:are you|you|u|r u) (?:free|busy|home alone|alone|around) (?:tonight|this weekend|later|"
-        "(?:on )?(?:friday|saturday|sunday)(?: night)?)|what (?:are you|you|r u|u) (?:doing|up to) "
-        "(?:tonight|this weekend|(?:on )?(?:friday|saturday|sunday) night)|(?:que haces|estas "
-        "sol[oa]|"
-        "quieres salir|salir conmigo|vamos al cine)",
     ),
     Phrase(
         "chat",
@@ -205,14 +173,6 @@ _BOOK: Final = Phrasebook(
         "(?: mucho)?|(?:love|miss|adore) (?:your|ur) (?:smile|eyes|laugh|face|voice)",
     ),
     Phrase(
-        "meeting",
-        1,
-        "car place house room come apartment home truck",
-        "(?:meet|see) me (?:in|at|by) my (?:car|house|place|apartment|truck|home)|come (?:to"
-        "|over to|by) my (?:place|house|"
-        "apartment)",
-    ),
-    Phrase(
         "chat",
         1,
         "call text night midnight late facetime family message open problems talk vent",
@@ -221,12 +181,6 @@ _BOOK: Final = Phrasebook(
         "midnight|dark)|tonight|any ?time)|(?:talk|open up|vent) to me about (?:your|ur) (?:home "
         "life|parents|feelings|"
         "problems|love life|boyfriend|girlfriend|family)",
-    ),
-    Phrase(
-        "meeting",
-        1,
-        "by your",
-        "(?:swing|stop|drop|come) by your (?:house|place|home|apartment)",
     ),
     Phrase(
         "feelings",
@@ -255,12 +209,6 @@ _BOOK: Final = Phrasebook(
         "(?:text|call) my (?:personal|private|own) (?:cell|phone|number)",
     ),
     Phrase(
-        "meeting",
-        1,
-        "stay sleep crash",
-        "(?:stay|sleep|crash) (?:over )?(?:at|with) my (?:place|house|apartment|home)",
-    ),
-    Phrase(
         "secret",
         1,
         "mention",
@@ -281,13 +229,6 @@ _BOOK: Final = Phrasebook(
         "|number)|your finsta",
     ),
     Phrase(
-        "meeting",
-        1,
-        "take shopping",
-        "(?:let me|i'll|i will|i want to|i'd love to) take (?:you|u) (?:out|shopping|to|somewhere)",
-        "",
-    ),
-    Phrase(
         "gift",
         1,
         "locker backpack desk bag car mailbox",
@@ -302,15 +243,6 @@ _BOOK: Final = Phrasebook(
         "|selfies?|photos?) (?:of|in|"
         "from) (?:you|your(?:self)? ?(?:outfit|dress|body|room|bed|swimsuit|bikini|legs)?|bed"
         "|the shower)",
-    ),
-    Phrase(
-        "meeting",
-        1,
-        "come wife husband parents roommate girlfriend boyfriend",
-        "come over (?:tonight|later|now|after|(?:on )?(?:friday|saturday|sunday)|this weekend"
-        "|and (?:watch|hang|chill|cuddle))|my "
-        "(?:wife|husband|parents|roommate|girlfriend|boyfriend) (?:is|are|'s) (?:gone|away|out"
-        "|asleep|not home|out of town)",
     ),
 )
 _WHY: Final = say("'{words}' reads as private, not as a school matter").template
