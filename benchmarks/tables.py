@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.start import NAMES, Timing, sent
+from selfcheck.runtime.pyodide import REST
 
 
 def table(head: str, rows: Sequence[Sequence[object]]) -> str:
@@ -35,7 +36,7 @@ def start_table(taken: Sequence[Timing]) -> str:
 def weight_table(site: Path) -> str:
     """Return what a first visit sends for the engine, by either way, beside npm's own files."""
     runtime = site / "assets/runtime"
-    shared = sorted(runtime.glob("pyodide-*/*"))
+    shared = [path for path in runtime.glob("pyodide-*/*") if path.name != REST]
     snapshot = [*runtime.glob("engine-*/snapshot.gz"), *runtime.glob("engine-*/empty.zip")]
     packed = [path for path in sorted(runtime.glob("engine-*/*")) if path not in snapshot]
     names = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")

@@ -9,6 +9,7 @@
  */
 
 import { release } from "../assets/runtime/release.mjs";
+import { instantiate } from "./parts.mjs";
 
 const runtime = new URL("../assets/runtime/", import.meta.url);
 const pyodideFolder = new URL(release.pyodide, runtime).href;
@@ -66,8 +67,18 @@ function handOver() {
   };
   WebAssembly.instantiateStreaming = async (_response, imports) => {
     const module = await compiling;
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
+    return { module, instance: await instantiate(module, imports, restOfWasm) };
   };
+}
+
+/** Fetch what of the wasm the self-check does not use. Python waits for it in the midst of a call. */
+function restOfWasm() {
+  const request = new XMLHttpRequest();
+  request.open("GET", `${pyodideFolder}pyodide.rest.wasm`, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  if (request.status !== 200) throw new Error(`${request.status} for the rest of the wasm`);
+  return request.response;
 }
 
 /** True where few bytes matter more than little work: a metered or a slow link. */
@@ -118,94 +129,88 @@ async function pour(download, writable, whole) {
   await writer.close();
 }
 
-/** Fill the spans of a memory, one after the other; between them it stays zero. */
-async function fill(memory, spans, readable) {
-  const reader = readable.getReader();
-  const left = spans.map(([start, end]) => memory.subarray(start, end));
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    for (let bytes = part.value; bytes.length; ) {
-      if (!left.length) throw new Error("The snapshot is too long");
-      const fitting = bytes.subarray(0, left[0].length);
-      left[0].set(fitting);
-      left[0] = left[0].subarray(fitting.length);
-      if (!left[0].length) left.shift();
-      bytes = bytes.subarray(fitting.length);
-    }
-  }
-  if (left.length) throw new Error("The snapshot is cut off");
-}
-
 /**
- * Fill a memory from the file at an address: gzipped, unless the server has taken the compression off or an
- * earlier visit has put it by without. Resolves with whether it has yet to be put by.
+ * Fetch the snapshot: gzipped, unless the server has taken the compression off or an earlier visit has put it by
+ * without. Resolves with its pieces, in order, and whether it has yet to be put by.
  */
-async function unpackInto(memory, address) {
+async function unpackedSnapshot(address) {
   const stop = new AbortController();
-  const { spans, packed } = release.snapshot;
-  const { body, headers } = await fetched(address, { signal: stop.signal });
-  if (headers.has(UNPACKED)) {
-    await fill(memory, spans, body);
-    return false;
+  const { bytes, packed } = release.snapshot;
+  const response = await fetched(address, { signal: stop.signal });
+  if (response.headers.has(UNPACKED)) {
+    return { pieces: [new Uint8Array(await response.arrayBuffer())], lacking: false };
   }
-  const plain = headers.has("content-encoding");
+  const plain = response.headers.has("content-encoding");
   const passage = plain ? new TransformStream() : new DecompressionStream("gzip");
-  const whole = plain ? spans.reduce((sum, [start, end]) => sum + end - start, 0) : packed;
+  const pieces = [];
+  const gathering = new WritableStream({ write: (piece) => void pieces.push(piece) });
   try {
-    await Promise.all([pour(body, passage.writable, whole), fill(memory, spans, passage.readable)]);
+    await Promise.all([
+      pour(response.body, passage.writable, plain ? bytes : packed),
+      passage.readable.pipeTo(gathering),
+    ]);
   } catch (error) {
     stop.abort();
     throw error;
   }
-  return Boolean(self.caches);
-}
-
-/** Return the snapshot as the next visit can take it up without unpacking. */
-function asStored(memory, initial, spans) {
-  addBase(memory, initial);
-  const parts = spans.map(([start, end]) => memory.subarray(start, end));
-  return new Response(new Blob(parts), { headers: { [UNPACKED]: "yes" } });
+  return { pieces, lacking: Boolean(self.caches) };
 }
 
 /**
- * Undo what the build did: the start of the memory is stored as its difference to the wasm's data. Done twice,
- * it is as before.
+ * Make a memory what it was when the snapshot was taken. `pieces` fill the spans, one after the other; between
+ * them it was zero. Its first part is packed as the difference to `initial`, which the wasm brings along.
  */
-function addBase(memory, base) {
-  const words = (array, offset) => new Uint32Array(array.buffer, offset, release.snapshot.base / 4);
-  const target = words(memory, release.snapshot.header);
-  const data = words(base, 0);
+function restore(memory, initial, pieces) {
+  const { bytes, spans } = release.snapshot;
+  if (pieces.reduce((sum, { length }) => sum + length, 0) !== bytes) throw new Error("The snapshot is cut off");
+  let here = 0;
+  let [piece, ...others] = pieces;
+  for (const [start, end] of spans) {
+    memory.fill(0, here, start);
+    for (here = start; here < end; ) {
+      if (!piece.length) [piece, ...others] = others;
+      const fitting = piece.subarray(0, end - here);
+      memory.set(fitting, here);
+      here += fitting.length;
+      piece = piece.subarray(fitting.length);
+    }
+  }
+  const target = new Uint32Array(memory.buffer, 0, initial.length / 4);
+  const data = new Uint32Array(initial.buffer);
   for (let i = 0; i < target.length; i++) target[i] ^= data[i];
 }
 
 /** Start Python from the snapshot: what it has imported and compiled is there at once. */
 async function fromSnapshot() {
-  const { size, header, base, spans } = release.snapshot;
+  const { size, header, base } = release.snapshot;
   const address = `${engineFolder}snapshot.gz`;
-  const memory = new Uint8Array(size);
-  const unpacking = unpackInto(memory, address);
+  const unpacking = unpackedSnapshot(address);
   const refused = unpacking.then(() => new Promise(() => {})); // known before the wasm is there
   const [{ loadPyodide }, { default: create }] = await Promise.race([refused, loading]);
   const pyodide = loadPyodide({
     indexURL: pyodideFolder,
     stdLibURL: `${engineFolder}empty.zip`,
     lockFileContents: { info: release.info, packages: {} },
-    _loadSnapshot: memory,
+    // Pyodide is given the head alone: it would make one copy more of the memory itself.
+    _loadSnapshot: Uint8Array.from(header.match(/../g), (byte) => parseInt(byte, 16)),
     async createPyodideModule(settings) {
       const { instantiateWasm } = settings;
+      let memory;
       let initial;
       let grow;
       settings.instantiateWasm = (imports, receive) => {
         grow = imports.env.emscripten_resize_heap;
         return instantiateWasm(imports, (instance, module) => {
-          initial = new Uint8Array(instance.exports.memory.buffer).slice(0, base);
+          memory = instance.exports.memory;
+          initial = new Uint8Array(memory.buffer).slice(0, base);
           receive(instance, module);
         });
       };
       const module = await create(settings);
-      const lacking = await unpacking;
-      addBase(memory, initial);
-      if (lacking) spare.set(address, () => asStored(memory, initial, spans));
-      grow(size - header);
+      const { pieces, lacking } = await unpacking;
+      grow(size);
+      restore(new Uint8Array(memory.buffer), initial, pieces);
+      if (lacking) spare.set(address, () => new Response(new Blob(pieces), { headers: { [UNPACKED]: "yes" } }));
       return module;
     },
   });
@@ -244,10 +249,9 @@ async function fromPackages() {
   return pyodide;
 }
 
-/** Return the function that answers, after its first use. */
+/** Return the function that answers. */
 function answering(pyodide) {
-  // Imports alone: running source would wake Python's compiler, which nothing else needs.
-  pyodide.pyimport("random").seed(crypto.getRandomValues(new BigUint64Array(1))[0]);
+  // An import alone: running source would wake Python's compiler, which nothing else needs.
   return pyodide.pyimport("selfcheck.page").answer;
 }
 

@@ -1,4 +1,4 @@
-"""``python -m selfcheck.runtime build | serve``."""
+"""``python -m selfcheck.runtime build | serve | record``."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m selfcheck.runtime")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("build", help="build docs/assets/runtime/")
+    commands.add_parser("record", help="record which functions of Pyodide's wasm are used")
     server = commands.add_parser("serve", help="serve a folder on this machine")
     server.add_argument("--directory", type=Path, default=Path("site"))
     server.add_argument("--port", type=int, default=8000)
@@ -22,10 +23,12 @@ def main() -> int:
     if options.command == "serve":
         serve(options.directory, options.port)
         return 0
-    from selfcheck.runtime.build import build  # noqa: PLC0415 - needs the engine, serving does not
+    # These need the engine; serving does not.
+    from selfcheck.runtime.build import build  # noqa: PLC0415
+    from selfcheck.runtime.recording import record  # noqa: PLC0415
 
     try:
-        build()
+        record() if options.command == "record" else build()
     except BuildError as error:
         print(f"runtime: {error}", file=sys.stderr)
         return 1

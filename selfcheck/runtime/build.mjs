@@ -3,6 +3,7 @@
  *
  *     script     the Python file to run
  *     work       the folder of this machine that the script sees as /job
+ *     home       the folder of the Pyodide to run; npm's, if not told
  *     stdlib     the standard library's zip file; npm's own unless told
  *     locked     a folder with a pyodide-lock.json and its wheels: all are loaded as the browser does
  *     wheels     wheels to unpack into site-packages before the script runs
@@ -11,6 +12,8 @@
  *                wasm's own data makes of it at first; and the names of those in `work` that the script
  *                reads, which are all that it sees then
  *     restore    {memory}: start from such a memory instead
+ *     note       {wasm, into}: run this wasm, every function of which notes in a global that it was
+ *                called, and write the numbers of those into a file (see recording.py)
  *
  * Clock and random sources stand still while a memory is made, so that the same input gives the same bytes.
  */
@@ -20,6 +23,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
+
+import { startInParts, startNoting } from "./instance.mjs";
 
 const PAGE = 65536; // of WebAssembly
 const EPOCH = Date.UTC(2000, 0, 1);
@@ -49,13 +54,16 @@ process.on("uncaughtException", (error) => {
 });
 
 const job = JSON.parse(process.argv[2]);
-const home = dirname(createRequire(`${process.cwd()}/`).resolve("pyodide"));
+const npm = dirname(createRequire(`${process.cwd()}/`).resolve("pyodide"));
+const home = job.home ?? npm;
 const bytes = (path) => new Uint8Array(readFileSync(path));
 
 if (job.save) standStill();
+if (home !== npm) startInParts(home);
+const called = job.note && startNoting(bytes(job.note.wasm));
 const { loadPyodide } = await import(pathToFileURL(`${home}/pyodide.mjs`));
 const { default: factory } = await import(pathToFileURL(`${home}/pyodide.asm.mjs`));
-const { info } = JSON.parse(readFileSync(`${home}/pyodide-lock.json`, "utf8"));
+const { info } = JSON.parse(readFileSync(`${npm}/pyodide-lock.json`, "utf8"));
 const lock = job.locked
   ? JSON.parse(readFileSync(`${job.locked}/pyodide-lock.json`, "utf8"))
   : { info, packages: {} };
@@ -71,6 +79,7 @@ const pyodide = await loadPyodide({
   lockFileContents: lock,
   packageBaseUrl: job.locked && `${job.locked}/`,
   env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", ...job.env },
+  _sysExecutable: "./this.program", // the name that it has in a browser
   _makeSnapshot: Boolean(job.save),
   _loadSnapshot: memory,
   async createPyodideModule(settings) {
@@ -99,7 +108,14 @@ if (job.save) {
 } else {
   pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: job.work }, "/job");
 }
-pyodide.runPython(readFileSync(job.script, "utf8"), { filename: job.script });
+if (called) {
+  // As the worker does, without waking the compiler.
+  const { answer } = pyodide.pyimport("selfcheck.page");
+  for (const request of JSON.parse(readFileSync(`${job.work}/requests.json`, "utf8"))) answer(JSON.stringify(request));
+  writeFileSync(job.note.into, JSON.stringify(called()));
+} else {
+  pyodide.runPython(readFileSync(job.script, "utf8"), { filename: job.script });
+}
 for (const name of job.save?.reads ?? []) pyodide.FS.unlink(`/job/${name}`);
 
 if (job.save) {

@@ -18,12 +18,12 @@ from typing import Any, Final
 
 from selfcheck.runtime.archive import gzipped
 from selfcheck.runtime.distribution import EMPTY, answers_of_cpython, make_distribution
-from selfcheck.runtime.node import PACKAGE, BuildError, pyodide_info
+from selfcheck.runtime.node import BuildError, pyodide_info
+from selfcheck.runtime.pyodide import pyodide_files
 from selfcheck.runtime.snapshot import Snapshot, answers_of, make_snapshot
 
 OUTPUT: Final = Path("docs/assets/runtime")
 MORPHING: Final = Path("node_modules/idiomorph/dist/idiomorph.min.js")
-RUNTIME: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
 def build(output: Path = OUTPUT) -> None:
@@ -32,20 +32,25 @@ def build(output: Path = OUTPUT) -> None:
     Raises BuildError where a tool is missing or the snapshot does not answer as CPython does.
     """
     info = pyodide_info()
-    with tempfile.TemporaryDirectory() as name:
-        work = Path(name)
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        pyodide = pyodide_files()
+        home = work / "pyodide"
+        home.mkdir()
+        for name, data in pyodide.items():
+            (home / name).write_bytes(data)
         made = make_distribution(work, info)
         with ThreadPoolExecutor() as beside:  # each is a program of its own, or leaves Python free
             expected = beside.submit(answers_of_cpython, work)
-            snapshot = make_snapshot(work, made)
+            snapshot = make_snapshot(work, made, home)
             packed = beside.submit(gzipped, snapshot.packed)
-            restored = answers_of(work, made)
+            restored = answers_of(work, made, home)
             for way, answers in (("bytecode", made.answers), ("snapshot", restored)):
                 _same(way, expected.result(), answers)
         files = {path.name: path.read_bytes() for path in sorted(made.stdlib.parent.iterdir())}
     packages = {f"{name}.gz": gzipped(data) for name, data in files.items() if name != EMPTY}
     engine = {EMPTY: files[EMPTY], **packages, "snapshot.gz": packed.result()}
-    _write(output, info, engine, snapshot)
+    _write(output, info, pyodide, engine, snapshot)
 
 
 def _same(way: str, expected: Sequence[str], answers: Sequence[str]) -> None:
@@ -55,14 +60,16 @@ def _same(way: str, expected: Sequence[str], answers: Sequence[str]) -> None:
 
 
 def _write(
-    output: Path, info: Mapping[str, str], engine: Mapping[str, bytes], snapshot: Snapshot
+    output: Path,
+    info: Mapping[str, str],
+    pyodide: Mapping[str, bytes],
+    engine: Mapping[str, bytes],
+    snapshot: Snapshot,
 ) -> None:
     """Replace the files in ``output``."""
     shutil.rmtree(output, ignore_errors=True)
-    runtime = {file: (PACKAGE / file).read_bytes() for file in RUNTIME}
-    runtime["pyodide.mjs"] = _without_source_map(runtime["pyodide.mjs"])
     folders = {
-        f"pyodide-{_digest(runtime)}": runtime,
+        f"pyodide-{_digest(pyodide)}": pyodide,
         f"engine-{_digest(engine)}": engine,
     }
     for folder, files in folders.items():
@@ -76,9 +83,9 @@ def _write(
         "engine": f"{engine_folder}/",
         "info": {key: info[key] for key in sorted(info)},
         "snapshot": {
-            "size": snapshot.size, "header": snapshot.header, "base": snapshot.base,
+            "header": snapshot.header.hex(), "size": snapshot.size, "base": snapshot.base,
             "spans": snapshot.spans,
-            "packed": len(engine["snapshot.gz"]),
+            "bytes": len(snapshot.packed), "packed": len(engine["snapshot.gz"]),
         },
         "packages": {name.removesuffix(".gz"): _integrity(data) for name, data in packages.items()},
         "packedShare": round(sum(map(len, packages.values())) / len(engine["snapshot.gz"]), 3),
@@ -87,12 +94,6 @@ def _write(
     (output / "release.mjs").write_text(text, "utf-8")
     morphing = MORPHING.read_text("utf-8")
     (output / "idiomorph.mjs").write_text(f"{morphing}\nexport {{ Idiomorph }};\n", "utf-8")
-
-
-def _without_source_map(module: bytes) -> bytes:
-    """Return a module without the line that points at a source map, which is not shipped."""
-    lines = module.splitlines(keepends=True)
-    return b"".join(line for line in lines if not line.startswith(b"//# sourceMappingURL="))
 
 
 def _integrity(data: bytes) -> str:

@@ -9,22 +9,21 @@ from pathlib import Path
 from typing import Final
 
 from selfcheck.runtime.distribution import BytecodeDistribution
-from selfcheck.runtime.node import run_inside
+from selfcheck.runtime.node import PACKAGE, run_inside
 
 
 @dataclass(frozen=True)
 class Snapshot:
     """``packed`` is what is served: the memory, less what the wasm brings along by itself.
 
-    ``size`` counts the bytes of the memory with its header of ``header`` bytes; the first ``base``
-    bytes after that header are packed as the difference (exclusive or) to the wasm's own data.
-    ``spans`` are the parts of the memory that are packed, as pairs of where they begin and end; all
-    else is zero.
+    ``header`` is what Pyodide notes about the memory, ``size`` counts the memory's bytes; the first
+    ``base`` of them are packed as the difference (exclusive or) to the wasm's own data. ``spans``
+    are the parts that are packed, as pairs of where they begin and end; all else is zero.
     """
 
     packed: bytes
+    header: bytes
     size: int
-    header: int
     base: int
     spans: tuple[tuple[int, int], ...]
 
@@ -33,27 +32,25 @@ _BLOCK: Final = 1 << 20
 """Zeros are left out by this many bytes; fewer cost next to nothing, packed like all else."""
 
 
-def make_snapshot(work: Path, made: BytecodeDistribution) -> Snapshot:
-    """Start Python under Node, warm the engine, and take its memory."""
+def make_snapshot(work: Path, made: BytecodeDistribution, home: Path = PACKAGE) -> Snapshot:
+    """Start the Pyodide in ``home`` under Node, warm the engine, and take the memory."""
     files = {name: str(work / f"{name}.bin") for name in ("memory", "base")}
     job = {
+        "home": str(home.resolve()),
         "stdlib": str(made.stdlib),
         "wheels": [str(path) for path in made.wheels],
         "save": {**files, "reads": ["requests.json"]},
     }
     run_inside("warm.py", work, job)
-    memory = Path(files["memory"]).read_bytes()
+    whole = Path(files["memory"]).read_bytes()
     base = Path(files["base"]).read_bytes().rstrip(b"\0")
-    header = int.from_bytes(memory[4:8], "little")
+    length = int.from_bytes(whole[4:8], "little")
+    header, memory = whole[:length], whole[length:]
     known = len(base) // 8 * 8
-    less = (
-        memory[:header]
-        + _difference(memory[header : header + known], base[:known])
-        + memory[header + known :]
-    )
+    less = _difference(memory[:known], base[:known]) + memory[known:]
     spans = tuple(_spans(less))
     packed = b"".join(less[start:end] for start, end in spans)
-    return Snapshot(packed, len(memory), header, known, spans)
+    return Snapshot(packed, header, len(memory), known, spans)
 
 
 def _spans(memory: bytes) -> Iterator[tuple[int, int]]:
@@ -78,8 +75,12 @@ def _difference(first: bytes, second: bytes) -> bytes:
     return number.to_bytes(len(first), "little")
 
 
-def answers_of(work: Path, made: BytecodeDistribution) -> tuple[str, ...]:
+def answers_of(work: Path, made: BytecodeDistribution, home: Path) -> tuple[str, ...]:
     """Start Python from the memory in ``work`` and return its answers to the sample requests."""
-    job = {"stdlib": str(made.stdlib), "restore": {"memory": str(work / "memory.bin")}}
+    job = {
+        "home": str(home.resolve()),
+        "stdlib": str(made.stdlib),
+        "restore": {"memory": str(work / "memory.bin")},
+    }
     run_inside("answer.py", work, job)
     return tuple(json.loads((work / "restored.json").read_text("utf-8")))

@@ -2,6 +2,7 @@
 
 import gzip
 import queue
+import re
 import shutil
 import subprocess
 import threading
@@ -12,6 +13,9 @@ from http.server import ThreadingHTTPServer
 
 import pytest
 
+from selfcheck.runtime import wasm
+from selfcheck.runtime.node import PACKAGE
+from selfcheck.runtime.split import split
 from tests.browser.conftest import QuietHandler
 
 ASK = """async ([options, text]) => {
@@ -27,10 +31,10 @@ ASK = """async ([options, text]) => {
     return { code: error.code, message: error.message, state: engine.state };
   }
 }"""
-BUILD_ID = range(16, 48)  # in the snapshot's header
+BUILD_ID = slice(2 * 16, 2 * 48)  # in the snapshot's header, in hexadecimal digits
 EMPTY = "self-check/empty.html"  # a page in the self-check's folder that loads nothing by itself
 WHOLE = (
-    EMPTY, "client.mjs", "worker.mjs", "release.mjs", "pyodide.mjs", "pyodide.asm.mjs",
+    EMPTY, "client.mjs", "worker.mjs", "parts.mjs", "release.mjs", "pyodide.mjs", "pyodide.asm.mjs",
     "pyodide.asm.wasm", "snapshot.gz", "empty.zip",
 )  # fmt: skip
 POLICY = (
@@ -118,14 +122,39 @@ def test_the_snapshot_answers_and_nothing_of_the_packages_is_fetched(copy, visit
         assert asked(server, "snapshot.gz")
         assert not asked(server, ".whl")
         assert not asked(server, "python_stdlib.zip")
+        assert not asked(server, "rest.wasm"), "run `python -m selfcheck.runtime record`"
 
 
-def of_another_version(snapshot):
-    """Return the snapshot as a Pyodide of another build would have made it."""
-    memory = bytearray(gzip.decompress(snapshot))
-    for place in BUILD_ID:
-        memory[place] ^= 0xFF
-    return gzip.compress(bytes(memory), 1)
+@pytest.mark.parametrize("way", ["snapshot", "packages"])
+def test_a_function_that_was_left_out_is_fetched_when_it_is_called(copy, visit, way):
+    (first,) = copy.glob("assets/runtime/pyodide-*/pyodide.asm.wasm")
+    names = {one.name.decode() for one in exports_of(first)}
+    whole = (PACKAGE / "pyodide.asm.wasm").read_bytes()
+    parts = split(whole, frozenset(), names)
+    for part, data in zip((first, first.with_name("pyodide.rest.wasm")), parts, strict=True):
+        part.write_bytes(data)
+    if way == "packages":
+        next(copy.glob("assets/runtime/engine-*/snapshot.gz")).unlink()
+    with serving(copy) as server:
+        told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
+        assert told["state"] == "ready", told
+        assert "509-555-0164" in str(told["answer"])
+        assert len(asked(server, "rest.wasm")) == 1
+
+
+def exports_of(part):
+    sections = dict(wasm.sections(part.read_bytes()))
+    return wasm.exports(sections[wasm.Section.EXPORT])
+
+
+def make_of_another_version(copy):
+    """Let the release say that its snapshot was made by a Pyodide of another build."""
+    release = copy / "assets/runtime/release.mjs"
+    text = release.read_text("utf-8")
+    header = re.search(r'"header": "([0-9a-f]+)"', text)[1]
+    other = header.replace(header[BUILD_ID], "0123456789abcdef" * 4)
+    assert other != header
+    release.write_text(text.replace(header, other), "utf-8")
 
 
 @pytest.mark.parametrize(
@@ -139,10 +168,11 @@ def test_a_damaged_snapshot_is_no_hindrance(copy, visit, damage):
         "longer": data + data,
         "other bytes": bytes([*data[:2000], *(255 - byte for byte in data[2000:])]),
         "no gzip": b"<html>Not found</html>" * 99,
-        "other version": of_another_version(data),
     }
     if damage == "missing":
         snapshot.unlink()
+    elif damage == "other version":
+        make_of_another_version(copy)
     else:
         snapshot.write_bytes(broken[damage])
     with serving(copy) as server:
@@ -174,6 +204,7 @@ def test_a_slow_link_gets_the_smaller_download_and_the_other_is_given_up(copy, v
         told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
         assert told["state"] == "ready", told
         assert asked(server, ".whl")
+        assert not asked(server, "rest.wasm"), "run `python -m selfcheck.runtime record`"
         time.sleep(1)
         assert server.given_up
         (snapshot,) = copy.glob("assets/runtime/engine-*/snapshot.gz")

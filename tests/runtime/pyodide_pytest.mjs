@@ -2,6 +2,7 @@
  * Run pytest inside Pyodide under Node, over this checkout: `node pyodide_pytest.mjs JOB`, JSON.
  *
  *     root      the checkout, which Python sees as /checkout
+ *     home      the folder of the browser's Pyodide
  *     stdlib    the standard library in bytecode
  *     locked    the folder with the browser's pyodide-lock.json: all of it but the engine is loaded
  *     wheels    pytest's own wheels
@@ -9,17 +10,17 @@
  */
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { startInParts } from "../../selfcheck/runtime/instance.mjs";
+
 const job = JSON.parse(process.argv[2]);
-const home = dirname(createRequire(`${job.root}/`).resolve("pyodide"));
-const { loadPyodide } = await import(pathToFileURL(`${home}/pyodide.mjs`));
+const { loadPyodide } = await import(pathToFileURL(`${job.home}/pyodide.mjs`));
 const lock = JSON.parse(readFileSync(`${job.locked}/pyodide-lock.json`, "utf8"));
 
+startInParts(job.home);
 const pyodide = await loadPyodide({
-  indexURL: home,
+  indexURL: job.home,
   stdLibURL: job.stdlib,
   lockFileContents: lock,
   packageBaseUrl: `${job.locked}/`,

@@ -31,6 +31,7 @@ def test_the_engine_s_tests_pass_inside_pyodide(capsys, tmp_path):
     newest = max(only("build/runtime/stdlib-*.zip"), key=lambda path: path.stat().st_mtime)
     job = {
         "root": str(ROOT),
+        "home": str(only("docs/assets/runtime/pyodide-*")[0]),
         "stdlib": str(newest),
         "locked": str(unpacked(only("docs/assets/runtime/engine-*")[0], tmp_path)),
         "wheels": [str(path) for path in only("build/pyodide-wheels/*.whl")],
