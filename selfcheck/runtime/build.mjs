@@ -110,6 +110,8 @@ if (job.save) {
 }
 if (called) {
   // As the worker does, without waking the compiler.
+  pyodide.pyimport("sys").path.append("/job/exercise");
+  pyodide.pyimport("exercise");
   const { answer } = pyodide.pyimport("selfcheck.page");
   for (const request of JSON.parse(readFileSync(`${job.work}/requests.json`, "utf8"))) answer(JSON.stringify(request));
   writeFileSync(job.note.into, JSON.stringify(called()));

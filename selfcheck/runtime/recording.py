@@ -1,14 +1,16 @@
 """Which functions of Python's wasm the self-check uses: recorded by running it.
 
 Every function first notes that it was called, in a global of its own. Python then starts in both
-ways that the browser knows, and answers requests of all kinds about every text that the detectors
-know. Run ``python -m selfcheck.runtime record`` for a new Pyodide, and when a test says that the
-rest of the wasm was asked for.
+ways that the browser knows, answers requests of all kinds about every text that the detectors know,
+and uses all that its own types can do, which a later engine may call. Run ``python -m
+selfcheck.runtime record`` for a new Pyodide, and when a test says that the rest of the wasm was
+asked for.
 """
 
 from __future__ import annotations
 
 import json
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,11 +22,12 @@ from selfcheck.onboarding.paths import PATHS
 from selfcheck.onboarding.progress import replay
 from selfcheck.runtime import wasm
 from selfcheck.runtime.distribution import make_distribution, sample_requests
-from selfcheck.runtime.node import PACKAGE, pyodide_info, run_inside
+from selfcheck.runtime.node import HERE, PACKAGE, pyodide_info, run_inside
 from selfcheck.runtime.pyodide import WASM, write_recorded
 from selfcheck.runtime.snapshot import make_snapshot
 from selfcheck.runtime.wasm import GLOBAL, Export, Section
 
+EXERCISE: Final = "exercise"
 NOTE: Final = "called "
 """What the names of the globals begin with; the function's number follows."""
 
@@ -38,6 +41,7 @@ def record() -> None:
         make_snapshot(work, made)
         (work / "requests.json").write_text(json.dumps(list(_requests())), "utf-8")
         (work / "noting.wasm").write_bytes(noting(module))
+        _compile_exercise(work)
         called: set[int] = set()
         for way in (
             {"locked": str(made.stdlib.parent), "stdlib": str(made.stdlib)},
@@ -49,6 +53,13 @@ def record() -> None:
             called.update(json.loads(noted.read_text("utf-8")))
     write_recorded(module, called)
     print(f"{len(called)} functions make the first part")
+
+
+def _compile_exercise(work: Path) -> None:
+    """Put the module that uses Python's own types into ``work``, in bytecode: none is compiled."""
+    (work / "written").mkdir()
+    shutil.copy(HERE / "inside" / f"{EXERCISE}.py", work / "written")
+    run_inside("compile.py", work, {"env": {"JOB": json.dumps([["written", EXERCISE]])}})
 
 
 def noting(module: bytes) -> bytes:

@@ -1,0 +1,69 @@
+"""Run inside Pyodide while functions are recorded: use what Python's own types can do.
+
+A change of the engine may call a method that it did not call before. So every method of the types
+that it is written in is called here, with arguments of many kinds, whatever comes of it.
+"""
+
+import collections
+import datetime as dt
+import functools
+import itertools
+import json
+import operator
+import re
+import string
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any, cast
+
+PATTERN = re.compile(r"(?P<one>\w+) (?i:b)+")
+SAMPLES: tuple[Any, ...] = (
+    "", "Aß 1", "día", "Ж\U0001f600", b"", b"ab\xff", 0, 1, -7, 3.5, 10**30, True, None,
+    [], [3, 1, 2], ["b", "a"], (), (1, "a"), {}, {"a": 1, 2: "b"}, set(), {1, 2}, frozenset({"a"}),
+    range(3), slice(0, 2), bytearray(b"ab"), collections.deque([1, 2]), collections.Counter("aab"),
+    collections.defaultdict(list, a=[1]), collections.OrderedDict(a=1), dt.date(2026, 1, 31),
+    PATTERN, PATTERN.search("ab BB cd"), memoryview(b"ab"),
+)  # fmt: skip
+FEW: tuple[Any, ...] = ("a", "Aß", b"a", 1, 0, -1, None, ["a"], ("a", "b"), {"a": 1}, {1}, 2.5)
+ENDLESS = {"__init_subclass__", "__subclasshook__", "__class__", "__reduce__", "__reduce_ex__"}
+TOOLS = (
+    sorted, reversed, enumerate, zip, map, filter, sum, min, max, any, all, abs, round, divmod,
+    hash, repr, ascii, str, int, float, bool, list, tuple, dict, set, frozenset, bytes, iter, next,
+    len, chr, ord, hex, isinstance, issubclass, callable, getattr, hasattr, vars, format, type,
+    json.dumps, json.loads, re.compile, re.escape, re.sub, re.split, re.findall, re.fullmatch,
+    functools.partial, functools.reduce, functools.cache, functools.cmp_to_key,
+    string.Formatter().format,
+)  # fmt: skip
+MODULES = (itertools, operator)
+
+
+def calls(function: Callable[..., Any], first: tuple[Any, ...]) -> Iterator[object]:
+    """Yield what comes of calling a function with some arguments after the first ones."""
+    for more in ((), *((one,) for one in FEW), *itertools.product(FEW[:6], repeat=2)):
+        with suppress(Exception):
+            yield function(*first, *more)
+
+
+def use(given: object) -> None:
+    """Look at a value as code does: its words, its order, its first elements."""
+    value = cast(Any, given)
+    with suppress(Exception):
+        f"{value!r:>4} {value}"
+    with suppress(Exception):
+        for _ in zip(value, range(3), strict=False):
+            pass
+    with suppress(Exception):
+        value == value, value < value, bool(value), hash(value)  # noqa: PLR0124
+
+
+for sample in SAMPLES:
+    for name in sorted(set(dir(sample)) - ENDLESS):
+        with suppress(Exception):
+            method = getattr(sample, name)
+            if callable(method):
+                for given in calls(method, ()):
+                    use(given)
+for tool in (*TOOLS, *(one for module in MODULES for one in vars(module).values())):
+    for sample in SAMPLES:
+        for given in calls(tool, (sample,)):
+            use(given)
