@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -17,7 +18,7 @@ from selfcheck.plan import Plan
 from selfcheck.policy import BY_ID, CLAUSES
 from selfcheck.possibilities import Node, explore
 from selfcheck.results import questions_of, result_of, settle
-from selfcheck.signs import Heard, Reading, Sign
+from selfcheck.signs import About, Heard, Reading, Sign
 
 
 def check(plan: Plan | Mapping[str, Any]) -> Guidance:
@@ -53,9 +54,55 @@ def _answer(plan: Plan, reading: Reading) -> _Answer:
 
 
 def _settled(plan: Plan, reading: Reading) -> tuple[tuple[Result, ...], tuple[Question, ...]]:
-    trees = explore_all(plan, reading)
-    results = tuple(result_of(clause, trees[clause.id], plan, reading) for clause in CLAUSES)
-    return results, questions_of(trees, results, plan.unsure)
+    heard = reading.without(plan.set_aside) if plan.set_aside else reading
+    known, unsure = plan.known, plan.unsure
+    settled = _whatever_the_words(frozenset(plan.facts.items()))
+    trees: dict[str, Node] = {}
+    results: list[Result] = []
+    for clause in CLAUSES:
+        tree, result = settled.get(clause.id) or (None, None)
+        if tree is None or result is None:
+            tree = explore(clause.check, known, heard, unsure)
+            result = result_of(clause, tree, plan, reading)
+        trees[clause.id] = tree
+        results.append(result)
+    return tuple(results), questions_of(trees, results, unsure)
+
+
+@lru_cache(maxsize=256)
+def _whatever_the_words(
+    facts: frozenset[tuple[str, Value]],
+) -> Mapping[str, tuple[Node, Result]]:
+    """Return what the rules come to that look at no word, given these facts."""
+    plan = Plan("", dict(facts))
+    known, unsure, nothing = plan.known, plan.unsure, Reading("")
+    settled: dict[str, tuple[Node, Result]] = {}
+    for clause in CLAUSES:
+        with suppress(_WordsWantedError):
+            tree = explore(clause.check, known, _Unread(), unsure)
+            settled[clause.id] = tree, result_of(clause, tree, plan, nothing)
+    return settled
+
+
+class _WordsWantedError(Exception):
+    """A rule looked at the words."""
+
+
+class _Unread:
+    """A text that nobody has read."""
+
+    def find(
+        self,
+        *detectors: str,  # noqa: ARG002 - as Heard has them
+        about: Iterable[About] | None = None,  # noqa: ARG002
+        topic: str | None = None,  # noqa: ARG002
+    ) -> tuple[Sign, ...]:
+        """Raise, whatever is asked."""
+        raise _WordsWantedError
+
+    def without(self, aside: Iterable[tuple[str, str]]) -> Heard:  # noqa: ARG002
+        """Return the same."""
+        return self
 
 
 @lru_cache(maxsize=16)

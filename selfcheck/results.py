@@ -69,6 +69,12 @@ def _taking_in_unsure(tree: Node, unsure: frozenset[str]) -> Node:
 
 def result_of(clause: Clause, tree: Node, plan: Plan, reading: Reading) -> Result:
     """Return what a rule's tree comes to for a plan, in words."""
+    if isinstance(tree, Leaf) and not plan.set_aside and reading.language != "und":
+        found = tree.finding
+        if found.kind != "open":
+            return Result(
+                clause.id, found.kind, found.message, found.evidence, (), tree.presumed, tree.unsure
+            )
     kind, tree = settle(tree, plan.unsure)
     below = list(leaves(tree))
     chosen = next((leaf for leaf in below if leaf.finding.kind == kind), below[0])

@@ -13,7 +13,7 @@ from functools import cached_property
 from sys import intern
 from typing import Final, Literal, NamedTuple
 
-_RUN: Final = re.compile(r"[^\W_]+|[^\w\s]")
+_RUN: Final = re.compile(r"[^\W_]+")
 _QUANTIFIER: Final = re.compile(r"([?*+]|\{(\d*)(?:,\d*)?\})[?+]?")
 _GROUP: Final = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 _LOOK: Final = re.compile(r"\(\?(?:<?[=!])")
@@ -25,6 +25,7 @@ _DIGIT: Final = "\\d"
 """Stands for words that begin with a digit of any script."""
 _OWNER: Final = "\\w+'s"
 """Stands for any word that somebody is named with as an owner: 'Diego's'."""
+_ANY_OWNER: Final = re.compile(r"(?:\\w|\[a-z\])\+'s")
 _OWNED: Final = re.compile(r"\w+(?='s)")
 _PART: Final = re.compile(r"(?<![^\W_])\w")
 
@@ -54,7 +55,7 @@ class Openings(NamedTuple):
 
 
 class Runs:
-    """The runs of letters and digits in a text, and the signs, each with its places."""
+    """The runs of letters and digits in a text, each with its places; signs where asked for."""
 
     def __init__(self, text: str) -> None:
         places: dict[str, list[int]] = {}
@@ -65,17 +66,24 @@ class Runs:
 
     @cached_property
     def _ordered(self) -> list[str]:
-        return sorted(self._places)
+        return sorted(filter(str.isalnum, self._places))
 
     def places(self, openings: Openings) -> list[int]:
         """Return where one of the openings stands, in order."""
-        words = {word for word in openings.words if word in self._places}
+        words = {word for word in openings.words if word in self._places or self._is_sign(word)}
         for beginning in openings.beginnings:
             words.update(self._beginning(beginning))
         found = [place for word in words for place in self._places[word]]
         if _OWNER in openings.beginnings:
             found = list({*found, *self._owners})
         return sorted(found)
+
+    def _is_sign(self, word: str) -> bool:
+        """Say whether it is a sign that stands in the text; its places are kept from then on."""
+        if word.isalnum() or word not in self._text:
+            return False
+        self._places[word] = [found.start() for found in re.finditer(re.escape(word), self._text)]
+        return True
 
     @cached_property
     def _owners(self) -> list[int]:
@@ -138,8 +146,8 @@ def _item(regex: str, at: int) -> tuple[_Starts, int]:
     if group := _GROUP.match(regex, at):
         inner, end = _alternatives(regex, group.end())
         return inner, _closed(regex, end)
-    if regex.startswith(_OWNER, at):
-        return frozenset({_Start(_OWNER, "cut")}), at + len(_OWNER)
+    if owner := _ANY_OWNER.match(regex, at):
+        return frozenset({_Start(_OWNER, "cut")}), owner.end()
     if members := _SET.match(regex, at):
         return _set(members[2], negated=bool(members[1])), members.end()
     char = regex[at]

@@ -73,11 +73,11 @@ def stream(decoded: View, typed: str) -> Stream:
     starts: list[int] = []
     ends: list[int] = []
     raised: list[bool] = []
-    shown = decoded.as_typed(typed)
+    origin = decoded.origin
     for found in _TOKEN.finditer(text):
         start, end = found.span()
         piece = found.group()
-        capital = shown[start].isupper()
+        capital = typed[origin(start)].isupper()
         if piece == "." and words and words[-1] in _TITLES:
             continue
         for word, code in _read(piece):

@@ -84,6 +84,7 @@ def test_the_beginning_of_nearly_every_phrase_is_plain_to_see() -> None:
         ("(?!not)go(?= on)", {"go"}, ()),
         ("\\d+ percent", set(), ("\\d",)),
         ("\\w+'s phone", set(), ("\\w+'s",)),
+        ("[a-z]+'s phone", set(), ("\\w+'s",)),
     ],
 )
 def test_openings_of_a_pattern(regex: str, words: set[str], beginnings: tuple[str, ...]) -> None:
