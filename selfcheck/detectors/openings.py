@@ -73,10 +73,11 @@ class Runs:
         words = {word for word in openings.words if word in self._places or self._is_sign(word)}
         for beginning in openings.beginnings:
             words.update(self._beginning(beginning))
-        found = [place for word in words for place in self._places[word]]
         if _OWNER in openings.beginnings:
-            found = list({*found, *self._owners})
-        return sorted(found)
+            return sorted({*self._owners, *(n for word in words for n in self._places[word])})
+        if len(words) == 1:
+            return self._places[words.pop()]
+        return sorted([place for word in words for place in self._places[word]])
 
     def _is_sign(self, word: str) -> bool:
         """Say whether it is a sign that stands in the text; its places are kept from then on."""

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from selfcheck.text.chunks import WHO, Chunks, codes
@@ -42,7 +43,19 @@ _QUALIFIERS: Final = (
 )
 _STOPS: Final = codes("stop")
 _REPORT: Final = frozenset(codes("report"))
+_LONG: Final = 2_000
+_RARE: Final = 100
+"""Of a long line, a code that makes up more than one in so many is not searched for by place."""
 _BREAKS: Final = codes("stop", "mark", "not", "BENOT", "SHOULDNOT", "WILLNOT")
+
+
+@lru_cache(maxsize=1)
+def _places(line: str) -> dict[str, list[int]]:
+    """Return where each code of a line stands; all patterns look it up."""
+    places: dict[str, list[int]] = {}
+    for place, code in enumerate(line):
+        places.setdefault(code, []).append(place)
+    return places
 
 
 class Pattern:
@@ -51,12 +64,29 @@ class Pattern:
     ``keys`` has the codes of those words, one character each, and ``reports`` those of the words of
     reporting that it names itself. Strings, since a set takes twenty times as much of the memory
     that every reader's browser loads. ``about_somebody`` says whether it tells whom it is about.
+    ``needed`` has codes of which every match holds one, or none, and ``width`` is the number of
+    chunks that a match takes at most, with what it looks at after them.
     """
 
-    __slots__ = ("_regex", "_source", "about_somebody", "keys", "plain", "reports", "topic")
+    __slots__ = (
+        *("_regex", "_source", "about_somebody", "keys", "needed", "plain", "reports", "topic"),
+        "width",
+    )
 
-    def __init__(self, topic: str, source: str, keys: str, reports: str, *, plain: bool) -> None:
+    def __init__(
+        self,
+        topic: str,
+        source: str,
+        *,
+        keys: str,
+        needed: str,
+        width: int,
+        reports: str,
+        plain: bool,
+    ) -> None:
         self.topic = topic
+        self.needed = needed
+        self.width = width
         self.plain = plain
         self.keys = keys
         self.reports = reports
@@ -71,10 +101,31 @@ class Pattern:
             self._regex = re.compile(self._source)
         return self._regex
 
+    def matches(self, line: str) -> Iterator[re.Match[str]]:
+        """Yield where the pattern is met in a line of codes, as ``finditer`` does.
+
+        A long line is searched only around the codes that every match holds one of.
+        """
+        places = _places(line) if len(line) > _LONG and self.needed else {}
+        around = sorted(place for code in self.needed for place in places.get(code, ()))
+        if not places or len(around) > len(line) // _RARE:
+            yield from self.regex.finditer(line)
+            return
+        done = 0
+        for place in around:
+            while place >= done:
+                end = place + self.width + 1
+                found = self.regex.search(line, max(done, place - self.width), end)
+                if found is None or found.start() > place:
+                    break
+                yield found
+                done = found.end()
+
 
 def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
     """Return the pattern that a notation describes. Raises KeyError for an unknown class."""
     keys: set[str] = set()
+    needed, width, depth = "", 0, 0
     reports: set[str] = set()
     built: list[str] = []
     for piece in notation.replace("<Q>", _QUALIFIERS).split():
@@ -82,9 +133,11 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
         if found is None:
             raise KeyError(piece)
         if found["mark"]:
+            depth += (piece == "(") - (piece == ")")
             built.append({"(": "(?:", "/": "|", ")": ")", "^": f"(?:^|(?<=[{_STOPS}]))"}[piece])
         elif found["gap"]:
             built.append(f"[^{_BREAKS}]{{0,{found['most']}}}?")
+            width += int(found["most"])
         else:
             members = _members(found["names"].split("|"))
             reports.update(_REPORT.intersection(members))
@@ -94,12 +147,23 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
             if found["who"]:
                 text = f"(?P<who>{text})"
             built.append(f"(?!{text})" if found["ahead"] else text)
+            count = found["count"] or ""
+            optional = count.startswith(("?", "{0"))
+            width += int(count[3]) if len(count) > 1 else 1
             if found["key"]:
                 keys.update(members)
+                if not depth and not needed and not optional:
+                    needed = members
     if not keys:
         raise KeyError(f"no key in {notation}")
     return Pattern(
-        topic, "".join(built), "".join(sorted(keys)), "".join(sorted(reports)), plain=plain
+        topic,
+        "".join(built),
+        keys="".join(sorted(keys)),
+        needed=needed,
+        width=width,
+        reports="".join(sorted(reports)),
+        plain=plain,
     )
 
 
@@ -142,5 +206,5 @@ class Grammar:
             numbers.update(self._by_key[code])
         for number in sorted(numbers):
             one = self.patterns[number]
-            for match in one.regex.finditer(line.codes):
+            for match in one.matches(line.codes):
                 yield one, match
