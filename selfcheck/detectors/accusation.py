@@ -73,6 +73,7 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} ..1 =sells|=sold|=selling! ..3 drugs",
         f"{_WHOM} ..1 BE =weed|=pot|=marijuana|=liquor|=beer!",
         "who:PERSON|DISTRICT ..2 =taking|=took|=takes =bribes|=kickbacks!",
+        "who:STAFF|NAMED|STUDENT|FAMILY =lies! =about|=to",
         f"{_WHOM} ..2 =steals|=stealing! -stolen-at-play|good-adj|=great",
         f"{_WHOM} ..2 =sold|=sells|=selling|=gave|=leaked! ..1 =answers|=grades ..1 =to",
         f"{_WHOM} ..1 =lets|=let|=letting WRITER? STUDENT|PERSON|GROUP|OWN|FAMILY "

@@ -36,6 +36,9 @@ HITS: tuple[str, ...] = (
     "what a «sad little man»",
     "«she couldn't find her own backside»",
     "«get a brain», Gary",
+    "«Mrs. Kell hates children»",
+    "«Nobody likes Mrs. Kell»",
+    "«Our principal is out of her mind»",
     "«Nobody would notice if she» quit",
     "It's «hilarious that Mr. Gale thinks» he can coach",
     "«Mr. Gale can't spell», by the way",
@@ -58,6 +61,8 @@ MISSES: tuple[str, ...] = (
     "I have the nerve damage papers for the nurse",
     "The only thing we need is a second bus",
     "I'm not the brightest bulb before coffee",
+    "Go back to your seat",
+    "This form is a waste of time",
     "The Mariners front office is clueless",
 )
 

@@ -46,6 +46,8 @@ HITS: tuple[str, ...] = (
     "«Enjoy your job while» it lasts",
     "«I will come over there and break his arm»",
     "I'd be very «careful if I were you»",
+    "I «hope you lose your job»",
+    "«Mr. Hill should be flogged»",
     "You'd better start «looking over your shoulder»",
     "«Don't make me come down» there",
     "sería una «pena que te pasara» algo",
@@ -68,6 +70,8 @@ MISSES: tuple[str, ...] = (
     "It would be a shame if we lost the orchestra",
     "Don't make me cry with that song",
     "I'd be careful on that staircase if I were you",
+    "Drivers should watch out for the crossing guard",
+    "Somebody is going to get hurt on that ladder",
     "The last game was sad, but your car wash was fun",
     "Somebody could have tripped on that ladder",
 )

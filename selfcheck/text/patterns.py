@@ -34,6 +34,7 @@ _SETS: Final = {
     "ANY": ("GROUP", *_ONE),
     "ONE": _ONE,
 }
+_POINTED: Final = frozenset({"ANY", "ONE", "EITHER", "THEY", "POINTED", "THOSEPEOPLE"})
 _PIECE: Final = re.compile(
     r"(?P<mark>[()/^])|(?P<gap>\.\.(?P<most>\d))|"
     r"(?P<ahead>-)?(?P<who>who:)?(?P<names>[=A-Za-z'|-]+)(?P<count>[?]|\{\d,\d\})?(?P<key>!)?"
@@ -63,14 +64,15 @@ class Pattern:
 
     ``keys`` has the codes of those words, one character each, and ``reports`` those of the words of
     reporting that it names itself. Strings, since a set takes twenty times as much of the memory
-    that every reader's browser loads. ``about_somebody`` says whether it tells whom it is about.
+    that every reader's browser loads. ``about_somebody`` says whether it tells whom it is about,
+    ``of_groups`` that it looks for a group there, or for 'those people', and for nobody else.
     ``needed`` has codes of which every match holds one, or none, and ``width`` is the number of
     chunks that a match takes at most, with what it looks at after them.
     """
 
     __slots__ = (
-        *("_regex", "_source", "about_somebody", "keys", "needed", "plain", "reports", "topic"),
-        "width",
+        *("_regex", "_source", "about_somebody", "keys", "needed", "of_groups", "plain"),
+        *("reports", "topic", "width"),
     )
 
     def __init__(
@@ -83,7 +85,9 @@ class Pattern:
         width: int,
         reports: str,
         plain: bool,
+        of_groups: bool,
     ) -> None:
+        self.of_groups = of_groups
         self.topic = topic
         self.needed = needed
         self.width = width
@@ -128,6 +132,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
     needed, width, depth = "", 0, 0
     reports: set[str] = set()
     built: list[str] = []
+    of_groups = False
     for piece in notation.replace("<Q>", _QUALIFIERS).split():
         found = _PIECE.fullmatch(piece)
         if found is None:
@@ -139,7 +144,11 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
             built.append(f"[^{_BREAKS}]{{0,{found['most']}}}?")
             width += int(found["most"])
         else:
-            members = _members(found["names"].split("|"))
+            names = found["names"].split("|")
+            if found["who"] and "GROUP" in names and _POINTED.isdisjoint(names):
+                names.append("POINTED")
+                of_groups = True
+            members = _members(names)
             reports.update(_REPORT.intersection(members))
             text = f"[{members}]{found['count'] or ''}"
             if "stop" in found["names"].split("|"):
@@ -164,6 +173,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
         width=width,
         reports="".join(sorted(reports)),
         plain=plain,
+        of_groups=of_groups,
     )
 
 

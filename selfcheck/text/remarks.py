@@ -70,12 +70,13 @@ def remarks(
         if line.codes[last - 1] in _PERMITTED and _once(line, read, first, last):
             continue
         about = WHO.get(_meant(line, at), "nobody") if at >= 0 else "nobody"
+        coded = found.of_groups and line.kinds[at] == "POINTED" and about != "group"
         yield Remark(
-            found.topic,
+            "coded" if coded else found.topic,
             about,
             start,
             end,
-            found.plain and how == "asserted",
+            found.plain and how == "asserted" and not coded,
             line.lasts[last - 1] - 1,
         )
 
