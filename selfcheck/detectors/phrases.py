@@ -73,14 +73,15 @@ class Phrase:
         return openings(_spelled_out(self.source))
 
     def matches(self, spelling: Spelling) -> Iterator[re.Match[str]]:
-        """Yield where the pattern is met, as ``finditer`` does."""
-        begins = self.openings if len(spelling.text) > LONG else None
-        if begins is None:
-            yield from self.pattern.finditer(spelling.text)
-            return
+        """Return where the pattern is met, as ``finditer`` does."""
+        if len(spelling.text) <= LONG or self.openings is None:
+            return self.pattern.finditer(spelling.text)
+        return self._at(_runs_in(spelling.text).places(self.openings), spelling.text)
+
+    def _at(self, places: list[int], text: str) -> Iterator[re.Match[str]]:
         match, end = self.pattern.match, 0
-        for place in _runs_in(spelling.text).places(begins):
-            if place >= end and (found := match(spelling.text, place)):
+        for place in places:
+            if place >= end and (found := match(text, place)):
                 yield found
                 end = found.end()
 

@@ -106,15 +106,19 @@ class Pattern:
         return self._regex
 
     def matches(self, line: str) -> Iterator[re.Match[str]]:
-        """Yield where the pattern is met in a line of codes, as ``finditer`` does.
+        """Return where the pattern is met in a line of codes, as ``finditer`` does.
 
         A long line is searched only around the codes that every match holds one of.
         """
-        places = _places(line) if len(line) > _LONG and self.needed else {}
+        if len(line) <= _LONG or not self.needed:
+            return self.regex.finditer(line)
+        places = _places(line)
         around = sorted(place for code in self.needed for place in places.get(code, ()))
-        if not places or len(around) > len(line) // _RARE:
-            yield from self.regex.finditer(line)
-            return
+        if len(around) > len(line) // _RARE:
+            return self.regex.finditer(line)
+        return self._around(around, line)
+
+    def _around(self, around: list[int], line: str) -> Iterator[re.Match[str]]:
         done = 0
         for place in around:
             while place >= done:
