@@ -13,12 +13,13 @@ school, ``THEY`` also those who are pointed at, ``OUGHT`` a duty that is not 'ha
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
-from selfcheck.text.chunks import WHO, Chunks, codes
+from selfcheck.text.chunks import WHO, codes
+from selfcheck.text.grammar import Grammar, Pattern
+
+__all__ = ["Grammar", "Pattern", "group", "pattern"]
 
 _NOT_ONE: Final = frozenset({"GROUP", "WRITER", "OWN", "IT", "YOUR", "THEIR"})
 _ONE: Final = tuple(kind for kind in WHO if kind not in _NOT_ONE)
@@ -44,95 +45,14 @@ _QUALIFIERS: Final = (
 )
 _STOPS: Final = codes("stop")
 _REPORT: Final = frozenset(codes("report"))
-_LONG: Final = 2_000
-_RARE: Final = 100
-"""Of a long line, a code that makes up more than one in so many is not searched for by place."""
+_FEW: Final = 24
 _BREAKS: Final = codes("stop", "mark", "not", "BENOT", "SHOULDNOT", "WILLNOT")
-
-
-@lru_cache(maxsize=1)
-def _places(line: str) -> dict[str, list[int]]:
-    """Return where each code of a line stands; all patterns look it up."""
-    places: dict[str, list[int]] = {}
-    for place, code in enumerate(line):
-        places.setdefault(code, []).append(place)
-    return places
-
-
-class Pattern:
-    """A pattern: its topic, whether what it finds is plain, and the words it hangs on.
-
-    ``keys`` has the codes of those words, one character each, and ``reports`` those of the words of
-    reporting that it names itself. Strings, since a set takes twenty times as much of the memory
-    that every reader's browser loads. ``about_somebody`` says whether it tells whom it is about,
-    ``of_groups`` that it looks for a group there, or for 'those people', and for nobody else.
-    ``needed`` has codes of which every match holds one, or none, and ``width`` is the number of
-    chunks that a match takes at most, with what it looks at after them.
-    """
-
-    __slots__ = (
-        *("_regex", "_source", "about_somebody", "keys", "needed", "of_groups", "plain"),
-        *("reports", "topic", "width"),
-    )
-
-    def __init__(
-        self,
-        topic: str,
-        source: str,
-        *,
-        keys: str,
-        needed: str,
-        width: int,
-        reports: str,
-        plain: bool,
-        of_groups: bool,
-    ) -> None:
-        self.of_groups = of_groups
-        self.topic = topic
-        self.needed = needed
-        self.width = width
-        self.plain = plain
-        self.keys = keys
-        self.reports = reports
-        self.about_somebody = "(?P<who>" in source
-        self._source = source
-        self._regex: re.Pattern[str] | None = None
-
-    @property
-    def regex(self) -> re.Pattern[str]:
-        """The compiled pattern; compiled when it is first needed, as most never are."""
-        if self._regex is None:
-            self._regex = re.compile(self._source)
-        return self._regex
-
-    def matches(self, line: str) -> Iterator[re.Match[str]]:
-        """Return where the pattern is met in a line of codes, as ``finditer`` does.
-
-        A long line is searched only around the codes that every match holds one of.
-        """
-        if len(line) <= _LONG or not self.needed:
-            return self.regex.finditer(line)
-        places = _places(line)
-        around = sorted(place for code in self.needed for place in places.get(code, ()))
-        if len(around) > len(line) // _RARE:
-            return self.regex.finditer(line)
-        return self._around(around, line)
-
-    def _around(self, around: list[int], line: str) -> Iterator[re.Match[str]]:
-        done = 0
-        for place in around:
-            while place >= done:
-                end = place + self.width + 1
-                found = self.regex.search(line, max(done, place - self.width), end)
-                if found is None or found.start() > place:
-                    break
-                yield found
-                done = found.end()
 
 
 def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
     """Return the pattern that a notation describes. Raises KeyError for an unknown class."""
     keys: set[str] = set()
+    others: list[str] = []
     needed, width, depth = "", 0, 0
     reports: set[str] = set()
     built: list[str] = []
@@ -152,7 +72,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
             if found["who"] and "GROUP" in names and _POINTED.isdisjoint(names):
                 names.append("POINTED")
                 of_groups = True
-            members = _members(names)
+            members = _members(tuple(names))
             reports.update(_REPORT.intersection(members))
             text = f"[{members}]{found['count'] or ''}"
             if "stop" in found["names"].split("|"):
@@ -161,11 +81,13 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
                 text = f"(?P<who>{text})"
             built.append(f"(?!{text})" if found["ahead"] else text)
             count = found["count"] or ""
-            optional = count.startswith(("?", "{0"))
             width += int(count[3]) if len(count) > 1 else 1
+            certain = not (depth or found["ahead"] or "$" in text or count.startswith(("?", "{0")))
+            if certain and len(members) <= _FEW:
+                others.append(members)
             if found["key"]:
                 keys.update(members)
-                if not depth and not needed and not optional:
+                if certain and not needed:
                     needed = members
     if not keys:
         raise KeyError(f"no key in {notation}")
@@ -174,6 +96,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
         "".join(built),
         keys="".join(sorted(keys)),
         needed=needed,
+        others=tuple(others),
         width=width,
         reports="".join(sorted(reports)),
         plain=plain,
@@ -186,39 +109,9 @@ def group(topic: str, *notations: str, plain: bool = True) -> tuple[Pattern, ...
     return tuple(pattern(topic, one, plain=plain) for one in notations)
 
 
-def _members(names: Iterable[str]) -> str:
+@cache
+def _members(names: tuple[str, ...]) -> str:
     wanted: list[str] = []
     for name in names:
         wanted += _SETS.get(name, (name,))
     return "".join(sorted(set(codes(*wanted))))
-
-
-class Grammar:
-    """Patterns that are tried together: only those whose key words a text holds."""
-
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
-        by_key: dict[str, list[int]] = {}
-        self.patterns = tuple(patterns)
-        for number, one in enumerate(self.patterns):
-            for key in one.keys:
-                by_key.setdefault(sys.intern(key), []).append(number)
-        shared: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self._by_key = {
-            key: shared.setdefault(tuple(numbers), tuple(numbers))
-            for key, numbers in by_key.items()
-        }
-
-    def compile(self) -> None:
-        """Compile every pattern, for whoever would rather wait now than later."""
-        for one in self.patterns:
-            one.regex  # noqa: B018 - is compiled where it is asked for
-
-    def matches(self, line: Chunks) -> Iterator[tuple[Pattern, re.Match[str]]]:
-        """Yield each pattern with each place where it is met, in the patterns' order."""
-        numbers: set[int] = set()
-        for code in line.present & self._by_key.keys():
-            numbers.update(self._by_key[code])
-        for number in sorted(numbers):
-            one = self.patterns[number]
-            for match in one.matches(line.codes):
-                yield one, match

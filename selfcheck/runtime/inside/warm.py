@@ -18,7 +18,7 @@ from phonenumbers import PhoneMetadata
 
 import selfcheck
 from selfcheck.page import answer
-from selfcheck.text.patterns import Grammar
+from selfcheck.text.grammar import Grammar
 
 FORGETFUL = ("selfcheck.detectors", "selfcheck.text", "selfcheck.engine", "selfcheck.regions")
 

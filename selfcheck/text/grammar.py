@@ -1,0 +1,131 @@
+"""Compiled patterns over chunks, and how a text is searched for many of them."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from selfcheck.text.chunks import Chunks
+
+_LONG: Final = 2_000
+_RARE: Final = 100
+"""Of a long line, a code that makes up more than one in so many is not searched for by place."""
+
+
+@lru_cache(maxsize=1)
+def _places(line: str) -> dict[str, list[int]]:
+    """Return where each code of a line stands; all patterns look it up."""
+    places: dict[str, list[int]] = {}
+    for place, code in enumerate(line):
+        places.setdefault(code, []).append(place)
+    return places
+
+
+class Pattern:
+    """A pattern: its topic, whether what it finds is plain, and the words it hangs on.
+
+    ``keys`` has the codes of those words, one character each, and ``reports`` those of the words of
+    reporting that it names itself. Strings, since a set takes twenty times as much of the memory
+    that every reader's browser loads. ``about_somebody`` says whether it tells whom it is about,
+    ``of_groups`` that it looks for a group there, or for 'those people', and for nobody else.
+    ``needed`` has codes of which every match holds one, or none; so has each of ``others``, small
+    sets all of them. ``width`` is the number of chunks that a match takes at most, with what it
+    looks at after them.
+    """
+
+    __slots__ = (
+        *("_regex", "_source", "about_somebody", "keys", "needed", "of_groups", "others", "plain"),
+        *("reports", "topic", "width"),
+    )
+
+    def __init__(
+        self,
+        topic: str,
+        source: str,
+        *,
+        keys: str,
+        needed: str,
+        others: tuple[str, ...],
+        width: int,
+        reports: str,
+        plain: bool,
+        of_groups: bool,
+    ) -> None:
+        self.of_groups = of_groups
+        self.topic = topic
+        self.needed = needed
+        self.others = others
+        self.width = width
+        self.plain = plain
+        self.keys = keys
+        self.reports = reports
+        self.about_somebody = "(?P<who>" in source
+        self._source = source
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern; compiled when it is first needed, as most never are."""
+        if self._regex is None:
+            self._regex = re.compile(self._source)
+        return self._regex
+
+    def matches(self, line: str) -> Iterator[re.Match[str]]:
+        """Return where the pattern is met in a line of codes, as ``finditer`` does.
+
+        A long line is searched only around the codes that every match holds one of.
+        """
+        if len(line) <= _LONG or not self.needed:
+            return self.regex.finditer(line)
+        places = _places(line)
+        around = sorted(place for code in self.needed for place in places.get(code, ()))
+        if len(around) > len(line) // _RARE:
+            return self.regex.finditer(line)
+        return self._around(around, line)
+
+    def _around(self, around: list[int], line: str) -> Iterator[re.Match[str]]:
+        done = 0
+        for place in around:
+            while place >= done:
+                end = place + self.width + 1
+                found = self.regex.search(line, max(done, place - self.width), end)
+                if found is None or found.start() > place:
+                    break
+                yield found
+                done = found.end()
+
+
+class Grammar:
+    """Patterns that are tried together: only those whose key words a text holds."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        by_key: dict[str, list[int]] = {}
+        self.patterns = tuple(patterns)
+        for number, one in enumerate(self.patterns):
+            for key in one.keys:
+                by_key.setdefault(sys.intern(key), []).append(number)
+        shared: dict[tuple[int, ...], tuple[int, ...]] = {}
+        self._by_key = {
+            key: shared.setdefault(tuple(numbers), tuple(numbers))
+            for key, numbers in by_key.items()
+        }
+
+    def compile(self) -> None:
+        """Compile every pattern, for whoever would rather wait now than later."""
+        for one in self.patterns:
+            one.regex  # noqa: B018 - is compiled where it is asked for
+
+    def matches(self, line: Chunks) -> Iterator[tuple[Pattern, re.Match[str]]]:
+        """Yield each pattern with each place where it is met, in the patterns' order."""
+        numbers: set[int] = set()
+        for code in line.present & self._by_key.keys():
+            numbers.update(self._by_key[code])
+        for number in sorted(numbers):
+            one = self.patterns[number]
+            if any(map(line.present.isdisjoint, one.others)):
+                continue
+            for match in one.matches(line.codes):
+                yield one, match
