@@ -46,6 +46,10 @@ class Sign:
     topic: str = ""
     removable: bool = False
 
+    def __hash__(self) -> int:
+        # Places tell nearly all signs apart; to hash the words as well takes far longer.
+        return hash((self.start, self.end, self.detector))
+
 
 def in_order(sign: Sign) -> tuple[int, int, str, str, str]:
     """Return what signs are sorted by: first of all, their places."""

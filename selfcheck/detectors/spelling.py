@@ -14,11 +14,15 @@ _SUSPECT: Final = re.compile(
     r"[a-z][013457@$]+[a-z]|(?<![^\W_])[013457@$][a-z]{3}|[a-z]{3}[013457](?![^\W_])|([a-z])\1\1"
     r"|(?<![^\W_])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![^\W_])"
 )
-_APART: Final = re.compile(
-    r"(?<![^\W_])(?:[a-z0-9@](?P<mark>[.\-_*])[a-z0-9@](?:(?P=mark)[a-z0-9@]){1,40}"
-    r"|[a-z0-9@](?: {1,2}[a-z0-9@]){2,60}"
-    r"|(?P<mixed>(?=[a-z0-9@$]{0,39}?(?:[013457@$]|([a-z])\3\3))[a-z0-9@$]{3,40}))"
-    r"(?![^\W_])"
+_MIXED: Final = r"[a-z2689]{0,39}[013457@$]"
+_HELD: Final = r"[a-z0-9@$]{0,37}?([a-z])\3\3"
+_APART, _APART_OR_HELD = (
+    re.compile(
+        r"(?<![^\W_])(?:[a-z0-9@](?P<mark>[.\-_*])[a-z0-9@](?:(?P=mark)[a-z0-9@]){1,40}"
+        r"|[a-z0-9@](?: {1,2}[a-z0-9@]){2,60}"
+        rf"|(?P<mixed>(?={written})[a-z0-9@$]{{3,40}}))(?![^\W_])"
+    )
+    for written in (_MIXED, f"{_MIXED}|{_HELD}")
 )
 _LETTER: Final = re.compile(r"[a-z0-9@]")
 _AS_LETTER: Final = str.maketrans("013457@$", "oieastas")
@@ -80,7 +84,8 @@ def _put_right(folded: str) -> View:
     pieces: list[str] = []
     origins: list[int] = []
     done = 0
-    for found in _APART.finditer(folded):
+    pattern = _APART_OR_HELD if _LONG.search(folded) else _APART
+    for found in pattern.finditer(folded):
         start, end = found.span()
         word = found.group()
         if "@" in word and folded[end : end + 1] == ".":

@@ -73,7 +73,7 @@ def stream(decoded: View, typed: str) -> Stream:
     starts: list[int] = []
     ends: list[int] = []
     raised: list[bool] = []
-    origin = decoded.origin
+    origin, add_code, add_word = decoded.origin, codes.append, words.append
     for found in _TOKEN.finditer(text):
         start, end = found.span()
         piece = found.group()
@@ -81,8 +81,8 @@ def stream(decoded: View, typed: str) -> Stream:
         if piece == "." and words and words[-1] in _TITLES:
             continue
         for word, code in _read(piece):
-            codes.append(CAPITAL if capital and code == OTHER else code)
-            words.append(word)
+            add_code(CAPITAL if capital and code == OTHER else code)
+            add_word(word)
             starts.append(start)
             ends.append(end)
             raised.append(capital)
