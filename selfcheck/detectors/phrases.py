@@ -18,7 +18,7 @@ from selfcheck.detectors.spelling import Spelling
 
 _SPACE: Final = r"[^\w.!?\n]{1,4}"
 _WORDS_BETWEEN: Final = rf"(?:{_SPACE}[\w']+){{0,4}}?{_SPACE}"
-LONG: Final = 1_000
+LONG: Final = 400
 """Shorter texts are sooner searched than indexed."""
 _LAST_WORD: Final = re.compile(r"([^\W_]+(?:'[^\W_]+)*)[^\w.!?:;\n]*$")
 
