@@ -143,6 +143,27 @@ def test_a_sign_set_aside_stays_so_through_edits(page):
     expect(page.locator("mark")).to_have_count(1)
 
 
+def test_an_answer_does_not_take_a_button_from_under_the_pointer(page):
+    say(page, *DISTRICT_COMMENT)
+    words(page, "Call the gym: 509-555-0164")
+    page.get_by_role("button", name="Not what it looks like").hover()
+    page.mouse.down()
+    page.evaluate(
+        """() => {
+            const text = document.querySelector("[name=text]");
+            text.value = "Call 509-555-0111, or the gym: 509-555-0164";
+            text.dispatchEvent(new Event("input", { bubbles: true }));
+        }"""
+    )
+    page.wait_for_timeout(600)
+    page.mouse.up()
+    expect(page.locator("mark")).to_have_count(1)
+    expect(page.locator("mark")).to_have_text("509-555-0111")
+    expect(page.locator(".sc-seen-item").filter(has_text="You set it aside")).to_contain_text(
+        "509-555-0164"
+    )
+
+
 def test_a_fix_of_the_words_is_made_and_undone(page):
     say(page, *DISTRICT_COMMENT)
     words(page, "🎺 Call Ann at 509-555-0164 now")

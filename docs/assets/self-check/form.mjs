@@ -21,6 +21,7 @@ const bars = root.querySelector(".sc-bars");
 const engine = createEngine();
 
 const UNFOLDED = ["open", "data-revealed"]; // attributes that only the reader changes
+const HELD_MS = 2_000; // an answer waits no longer for a button that is held down
 const QUIET_MS = 900; // after the last change, before the answer is announced
 
 let aside = []; // signs that the reader found mistaken
@@ -32,6 +33,7 @@ let answered = null; // the plan that the fixes on the page are for
 let busy = false;
 let changed = false;
 let announcing;
+let letGo = Promise.resolve(); // settles when no button is held down
 
 function controls() {
   return [...new FormData(form)].filter(([name]) => name !== text.name);
@@ -91,6 +93,7 @@ async function update() {
     try {
       const reply = await ask({ do: "answer", plan: asked, show: [...show], left_out: leftOut });
       changed ||= reply === null; // another request went first
+      await letGo;
       if (!reply || JSON.stringify(asked.controls) !== JSON.stringify(controls())) continue;
       put(reply.regions);
       answered = reply.error ? null : asked;
@@ -257,6 +260,22 @@ root.addEventListener("click", (event) => {
   if (!action || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   actions[action](element);
+});
+
+/** A button that an answer replaced between press and release would not be clicked: the answer waits. */
+root.addEventListener("pointerdown", ({ target }) => {
+  if (!target.closest("button, a, summary, label")) return;
+  const { promise, resolve } = Promise.withResolvers();
+  letGo = promise;
+  const ended = new AbortController();
+  const end = () => {
+    ended.abort();
+    setTimeout(resolve); // the click comes first
+  };
+  for (const type of ["pointerup", "pointercancel"]) {
+    window.addEventListener(type, end, { capture: true, signal: ended.signal });
+  }
+  setTimeout(end, HELD_MS);
 });
 
 form.addEventListener("submit", (event) => event.preventDefault());
