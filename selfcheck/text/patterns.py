@@ -13,7 +13,7 @@ school, ``THEY`` also those who are pointed at, ``OUGHT`` a duty that is not 'ha
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from selfcheck.text.chunks import WHO, codes
@@ -109,7 +109,7 @@ def group(topic: str, *notations: str, plain: bool = True) -> tuple[Pattern, ...
     return tuple(pattern(topic, one, plain=plain) for one in notations)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _members(names: tuple[str, ...]) -> str:
     wanted: list[str] = []
     for name in names:
