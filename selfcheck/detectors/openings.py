@@ -7,13 +7,13 @@ beginning of a pattern is not plain to see, nothing is said of it, and the whole
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cached_property
 from sys import intern
 from typing import Final, Literal, NamedTuple
 
-_RUN: Final = re.compile(r"[^\W_]+")
+from selfcheck.detectors.runs import DIGIT, OWNER, Openings
+
+_LETTERS: Final = re.compile(r"[^\W_]+(?![?*+{])")
+_PART_OF_PATTERN: Final = re.compile(r"\\.|\[\^?(?:\\.|[^\\\]])+\]|[()|]|[^\\\[()|]+", re.DOTALL)
 _QUANTIFIER: Final = re.compile(r"([?*+]|\{(\d*)(?:,\d*)?\})[?+]?")
 _GROUP: Final = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 _LOOK: Final = re.compile(r"\(\?(?:<?[=!])")
@@ -21,13 +21,7 @@ _SET: Final = re.compile(r"\[(\^?)((?:\\.|[^\\\]])+)\]")
 _RANGE: Final = re.compile(r"([^\W_])-([^\W_])|([^\\\-_])")
 _MOST: Final = 200
 
-_DIGIT: Final = "\\d"
-"""Stands for words that begin with a digit of any script."""
-_OWNER: Final = "\\w+'s"
-"""Stands for any word that somebody is named with as an owner: 'Diego's'."""
 _ANY_OWNER: Final = re.compile(r"(?:\\w|\[a-z\])\+'s")
-_OWNED: Final = re.compile(r"\w+(?='s)")
-_PART: Final = re.compile(r"(?<![^\W_])\w")
 
 
 class _Start(NamedTuple):
@@ -45,63 +39,6 @@ _Starts = frozenset[_Start]
 _NOTHING: Final = frozenset({_Start("", "open")})
 _ANYTHING: Final = frozenset({_Start("", "cut")})
 _BREAK: Final = frozenset({_Start("", "end")})
-
-
-class Openings(NamedTuple):
-    """The first words of a phrase's matches: whole ones or signs, and beginnings of words."""
-
-    words: tuple[str, ...]
-    beginnings: tuple[str, ...]
-
-
-class Runs:
-    """The runs of letters and digits in a text, each with its places; signs where asked for."""
-
-    def __init__(self, text: str) -> None:
-        places: dict[str, list[int]] = {}
-        for found in _RUN.finditer(text):
-            places.setdefault(found.group(), []).append(found.start())
-        self._places = places
-        self._text = text
-
-    @cached_property
-    def _ordered(self) -> list[str]:
-        return sorted(filter(str.isalnum, self._places))
-
-    def places(self, openings: Openings) -> list[int]:
-        """Return where one of the openings stands, in order."""
-        words = {word for word in openings.words if word in self._places or self._is_sign(word)}
-        for beginning in openings.beginnings:
-            words.update(self._beginning(beginning))
-        if _OWNER in openings.beginnings:
-            return sorted({*self._owners, *(n for word in words for n in self._places[word])})
-        if len(words) == 1:
-            return self._places[words.pop()]
-        return sorted([place for word in words for place in self._places[word]])
-
-    def _is_sign(self, word: str) -> bool:
-        """Say whether it is a sign that stands in the text; its places are kept from then on."""
-        if word.isalnum() or word not in self._text:
-            return False
-        self._places[word] = [found.start() for found in re.finditer(re.escape(word), self._text)]
-        return True
-
-    @cached_property
-    def _owners(self) -> list[int]:
-        return [
-            part.start()
-            for owner in _OWNED.finditer(self._text)
-            for part in _PART.finditer(self._text, *owner.span())
-        ]
-
-    def _beginning(self, letters: str) -> Iterator[str]:
-        if letters == _DIGIT:
-            yield from (word for word in self._ordered if word[0].isdecimal())
-            return
-        for n in range(bisect_left(self._ordered, letters), len(self._ordered)):
-            if not self._ordered[n].startswith(letters):
-                break
-            yield self._ordered[n]
 
 
 def openings(regex: str) -> Openings | None:
@@ -135,20 +72,36 @@ def _alternatives(regex: str, at: int) -> tuple[_Starts, int]:
             starts = _NOTHING
             at += 1
             continue
+        if all(start.after != "open" for start in starts):
+            at = _next_alternative(regex, at)  # nothing in between changes a beginning
+            continue
         item, at = _item(regex, at)
         item, at = _repeated(item, regex, at)
         starts = _followed(starts, item)
     return frozenset(found | starts), at
 
 
+def _next_alternative(regex: str, at: int) -> int:
+    """Return where the alternative ends that goes on at a place."""
+    depth = 0
+    for part in _PART_OF_PATTERN.finditer(regex, at):
+        sign = part.group()
+        if not depth and sign in {"|", ")"}:
+            return part.start()
+        depth += (sign == "(") - (sign == ")")
+    return len(regex)
+
+
 def _item(regex: str, at: int) -> tuple[_Starts, int]:
+    if letters := _LETTERS.match(regex, at):
+        return frozenset({_Start(letters.group(), "open")}), letters.end()
     if look := _LOOK.match(regex, at):
         return _NOTHING, _closed(regex, _alternatives(regex, look.end())[1])
     if group := _GROUP.match(regex, at):
         inner, end = _alternatives(regex, group.end())
         return inner, _closed(regex, end)
     if owner := _ANY_OWNER.match(regex, at):
-        return frozenset({_Start(_OWNER, "cut")}), owner.end()
+        return frozenset({_Start(OWNER, "cut")}), owner.end()
     if members := _SET.match(regex, at):
         return _set(members[2], negated=bool(members[1])), members.end()
     char = regex[at]
@@ -157,7 +110,7 @@ def _item(regex: str, at: int) -> tuple[_Starts, int]:
         if char in "bB":
             return _NOTHING, at + 2
         if char == "d":
-            return frozenset({_Start(_DIGIT, "cut")}), at + 2
+            return frozenset({_Start(DIGIT, "cut")}), at + 2
         if char in "wWDsS":
             return (_BREAK if char in "Ws" else _ANYTHING), at + 2
         if char.isalnum() or not char:
@@ -223,7 +176,7 @@ def _followed(starts: _Starts, item: _Starts) -> _Starts:
         for second in item:
             if not first.letters:
                 together.add(second)
-            elif second.letters in {_DIGIT, _OWNER}:
+            elif second.letters in {DIGIT, OWNER}:
                 together.add(_Start(first.letters, "cut"))
             elif second.letters and not second.letters.isalnum():
                 together.add(_Start(first.letters, "end"))

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from selfcheck.detectors.openings import Openings, Runs, openings
+from selfcheck.detectors.openings import openings
+from selfcheck.detectors.runs import Openings, Runs
 from selfcheck.detectors.spelling import Spelling
 
 _SPACE: Final = r"[^\w.!?\n]{1,4}"

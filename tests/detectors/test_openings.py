@@ -7,8 +7,9 @@ import random
 import pytest
 
 from selfcheck.detectors import DETECTORS
-from selfcheck.detectors.openings import Openings, Runs, openings
+from selfcheck.detectors.openings import openings
 from selfcheck.detectors.phrases import LONG, Phrase, Phrasebook
+from selfcheck.detectors.runs import Openings, Runs
 from selfcheck.detectors.spelling import spelled
 from selfcheck.text import Text
 
