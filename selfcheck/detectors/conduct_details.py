@@ -191,4 +191,91 @@ CONDUCT_DETAILS: Final = (
         "problemas",
         "(?:tiene|con|por sus|tenia) problemas de (?:aprendizaje|conducta|lenguaje|atencion)",
     ),
+    Phrase(
+        "health",
+        1,
+        "feeding oxygen insulin diaper diapers colostomy ivf fertility",
+        "(?:has|on|with|wears|needs) (?:an? )?(?:feeding tube|oxygen tank|insulin pump|colostomy "
+        "bag"
+        "|diapers?)|fertility treatments?|(?:doing|through|on) ivf",
+    ),
+    Phrase(
+        "health",
+        1,
+        "counselor counseling treatment detox hold rehab",
+        "(?:sees|seeing) (?:a|the|our) (?:school )?counselor (?:every|each|once|twice|for)|in "
+        "counseling for|(?:to|in|at) (?:a |the )?(?:treatment|detox) (?:center|facility)|72-hour "
+        "hold"
+        "|(?:went|goes|going|sent|back) to rehab",
+    ),
+    Phrase("health", 1, "aa", "(?:is in|goes to|joined) aa(?= |,|\\.|!|$)(?! league| team)"),
+    Phrase(
+        "private-life",
+        1,
+        "gay trans bi lesbian",
+        "(?:came out (?:as|to) |is )(?:gay|trans|bi|lesbian)(?: and| but)? ?(?:hasn't|has "
+        "not|doesn't"
+        "|isn't|not|to me|to us|last|this)(?! only)",
+    ),
+    Phrase(
+        "grade",
+        1,
+        "repeated read bombed",
+        r"repeated (?:the )?\w+ grade|can't (?:even )?read(?=,|\.|!|$| and| yet)|bombed "
+        r"(?:the|his|her)"
+        " (?:sat|act|psat|ap)",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "kicked",
+        r"kicked off (?:the |his |her )?(?:\w+ )?team (?:for|because|after)",
+    ),
+    Phrase(
+        CONDUCT,
+        0.7,
+        "vapes vaped smokes smoked",
+        "(?:vapes|vaped|smokes|smoked) (?:in|at|on|during|before|after)",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "dui court ankle warrant",
+        "(?:has|got|wears|have) (?:an? |another |his |her )?(?:dui|court date|ankle "
+        "monitor|warrant)",
+    ),
+    Phrase(
+        "special-education",
+        1,
+        "alternative",
+        "(?:goes|went|sent|moved|transferred) to (?:the |an )?alternative (?:school|program)",
+    ),
+    Phrase(
+        "child-protection",
+        1,
+        "taken",
+        "taken away (?:by|from) (?:the state|cps|the county|his|her|their)",
+    ),
+    Phrase(
+        "housing",
+        1,
+        "heat water power electricity",
+        r"(?:house|home|apartment|trailer) has no (?:heat|water|power|electricity|running water)",
+    ),
+    Phrase(
+        "housing",
+        1,
+        "shelter",
+        "(?:in|at|to) (?:a|the) (?:homeless|women's|domestic violence|family) shelter",
+    ),
+    Phrase(
+        "personnel",
+        1,
+        "evaluation reprimand grievance bankruptcy complaint complaints stress",
+        r"(?:got|received|given) (?:a |an )?(?:\w+ )?(?:evaluation|reprimand)|filed (?:a |for "
+        r")?(?:\w+ )?"
+        "(?:grievance|bankruptcy)|complaints? filed against|(?:on|out on) stress leave|because "
+        "of (?:the "
+        "|all the )?complaints",
+    ),
 )

@@ -39,6 +39,7 @@ HITS: tuple[str, ...] = (
     "Esa «maestra es una metiche»",
     "«Whoever runs this page is an idiot»",
     "«You're a terrible mother»",
+    "«Quillon is a compulsive liar» and always was",
     "«She is a miserable old cow»",
     "«Usted es un ignorante»",
 )
@@ -84,6 +85,7 @@ _NOT_HERE: Final = frozenset({"group", "writer", "thing"})
 _ES: Final = frozenset({"es", "fue", "esta", "estuvo", "son", "era", "fueron"})
 _REACH: Final = 4
 _OWN: Final = frozenset({"WRITER", "OWN", "IT"})
+_MANY: Final = frozenset({"are", "were"})
 _UNSAID: Final = frozenset({"denied", "rejected", "reported"})
 _SCOLD: Final = LEXICON.codes("abuse-noun")
 _SPANISH_SCOLD: Final = _SCOLD | (LEXICON.codes("es-insult") - LEXICON.codes("es-soft"))
@@ -129,7 +131,7 @@ def _standing_alone(text: Text) -> Iterator[Sign]:
         place = read.starts[line.firsts[n]], read.ends[line.lasts[n] - 1]
         if text.is_quotation(*place) or text.in_other_sense(line.firsts[n]):
             continue
-        if not (_of_another(line, n) or _de_una_cosa(line, read, n)):
+        if not (_of_another(line, read, n) or _de_una_cosa(line, read, n)):
             yield mark(text, NAME, place, _WHY, plain=False, about="person", topic="name")
 
 
@@ -141,7 +143,7 @@ def _de_una_cosa(line: Chunks, read: Stream, n: int) -> bool:
     return False
 
 
-def _of_another(line: Chunks, n: int) -> bool:
+def _of_another(line: Chunks, read: Stream, n: int) -> bool:
     """Say whether a name is denied, or said of the writer's own or of a thing."""
     for at in range(n - 1, max(-1, n - _REACH), -1):
         kind = line.kinds[at]
@@ -150,5 +152,7 @@ def _of_another(line: Chunks, n: int) -> bool:
         if kind == "BE":
             subject = line.kinds[at - 1] if at else ""
             unknown = line.codes[at - 1] == CAPITAL if at else True
+            if read.words[line.firsts[at]] in _MANY and read.words[line.firsts[n]].endswith("s"):
+                unknown = True  # things are seldom called morons by the dozen
             return subject in _OWN or not (subject or unknown)
     return False

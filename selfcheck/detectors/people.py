@@ -117,7 +117,7 @@ _SMALL_NAME: Final = re.compile(r"\b(?P<name>[a-z]{3,12})\b(?=(?: (?P<last>[a-z]
 _WITH_INITIAL: Final = re.compile(
     r"\b(?P<name>(?!Plan|Room|Grade|Vitamin|Hepatitis|Group|Section|Title|War|Option|Part|Building|Team"
     r"|Exhibit|Type|Level|Row|Gate|Bus|Lot|Wing|Pod|Block|Day|Pool|Lane|Form|Unit|Class|Model)"
-    r"[A-Z][a-z]{2,14} [A-HJ-Z])\b\.?"
+    r"[A-Z][a-z]{2,14} [A-HJ-Z])\b\.?(?P<has>'s\b)?"
 )
 _MANY: Final = re.compile(
     " (?:students|kids|families|people|boys|girls|teachers|parents|men|women|children|voters)\\b"
@@ -257,7 +257,7 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
     yield from _first_names(words, start, end)
     for name in _WITH_INITIAL.finditer(typed, start, end):
         first = name["name"].partition(" ")[0].lower()
-        if first not in NOT_NAMES and _PREDICATE.match(words, name.end()):
+        if first not in NOT_NAMES and (name["has"] or _PREDICATE.match(words, name.end())):
             yield Person(*name.span(), "person", named=True, called=first)
     for pattern in (_FULL_NAME, _ONE_NAME):
         for name in pattern.finditer(typed, start, end):

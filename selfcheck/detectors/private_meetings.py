@@ -10,6 +10,41 @@ MEETINGS: Final = (
     Phrase(
         "meeting",
         1,
+        "come dinner lunch coffee drink drinks hang dark alone night tonight two you",
+        "(?:(?:want to|wanna) come over|let's hang out|are you (?:home )?alone|home "
+        "alone|(?:just )?(?:you "
+        "and me|the two of us)|meet me tonight)(?= tonight| later| now| right now| this "
+        "weekend|,|\\.|!|"
+        "\\?|$)|let's (?:get|grab|have) (?:dinner|lunch|coffee|drinks|a drink)|meet me (?:after "
+        "dark|at "
+        "night)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "favorite anything marriage mature fired trouble friend like think smell virgin kissed "
+        "drink party teacher sex",
+        "you're my favorite(?= student|,|\\.|!|$)|you can tell me anything(?=,|\\.|!|$)|my "
+        "marriage|mature "
+        "than|(?:could|would|might) get (?:fired|in trouble) for this|(?:not|more than) "
+        "(?:really )?(?:just "
+        ")?(?:your|a) teacher(?=\\.|!|$)|i like you(?=\\.|!|$)|i think (?:about|of) you|you "
+        "smell (?:so )?"
+        "(?:nice|good)|are you a virgin|have you (?:ever )?(?:kissed (?:a|any|some)|had sex)|do "
+        "you (?:drink"
+        "|party)(?=\\?|$)",
+    ),
+    Phrase(
+        "chat",
+        1,
+        "number snap insta cell picture pic selfie photo secret alone",
+        "(?:can|could) i (?:have|get) your (?:number(?=\\.|!|\\?|$)|snap|insta)|send me a "
+        "(?:picture|pic|selfie|photo)(?=\\.|!|$| of you(?! r))|keep this (?:a )?secret|my personal "
+        "(?:number|cell)",
+    ),
+    Phrase(
+        "meeting",
+        1,
         "ride dinner take movie see alone invito lift ven",
         "(?:give|giving|get) (?:you|u) a (?:ride|lift)|take (?:you|u) (?:out|to (?:dinner"
         "|lunch|a movie|the movies|coffee|my))|ven a verme|te invito a",

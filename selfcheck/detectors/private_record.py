@@ -48,6 +48,8 @@ HITS: tuple[str, ...] = (
     "«Carla Benning bit another student» at recess",
     "«Dario sees the school psychologist»",
     "«Omar repitió el año»",
+    "«Nell B. has a feeding tube»",
+    "«Gwen goes to the alternative school»",
     "«Nell B. got sent to juvie» again",
     "«Iris scored in the 8th percentile» on the test",
 )
@@ -65,6 +67,7 @@ MISSES: tuple[str, ...] = (
     "A boy hit my son on the bus and nobody called me",
     "Carla Benning kicked the winning goal",
     "The counselor can help with depression",
+    "Kids with autism thrive in Ms. Ortiz's room",
     "The report says that Black students are suspended more often",
 )
 
@@ -92,6 +95,8 @@ _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone"
     r"|anybody|your)|can help|helps? with|specializes in)\b"
 )
+_WHERE: Final = re.compile(r"\b(?:in|at|from|by|with|to|under) \Z")
+"""Before a name: it tells where, not of whom ('… thrive in Ms. Ray's room')."""
 _THAT_ONE: Final = re.compile(r"(?:that|this|one of|es[ae]|est[ea]|un[oa] de) ")
 _MARKS: Final = re.compile(
     r"\b[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"
@@ -115,6 +120,7 @@ _WHY: Final[dict[str, Message]] = {
     "personnel": say("employment"),
     "attendance": say("absences"),
     CONDUCT: say("how somebody behaves"),
+    "private-life": say("somebody's private life"),
     "means": say("what a family can pay"),
 }
 
@@ -195,6 +201,7 @@ def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
         return max(same_place, key=lambda p: p.end) if same_place else nearest
     if _FIRST_PERSON.search(words, max(0, detail.start - _AFTER), detail.start):
         return None
+    later = [p for p in later if not _WHERE.search(words, max(0, p.start - 8), p.start)]
     return next(iter(inside or later), None)
 
 

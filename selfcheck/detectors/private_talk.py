@@ -34,8 +34,12 @@ HITS: tuple[str, ...] = (
     "«my wife is gone» today",
     "want me to «swing by your house»?",
     "«You deserve someone better»",
+    "«Let's get dinner» on Saturday",
+    "«You're my favorite» student",
 )
 MISSES: tuple[str, ...] = (
+    "You can tell me anything that is unclear in chapter 3",
+    "Let's hang out the banners at two",
     "Don't tell your parents late: forms are due Friday",
     "Pick up your packet after class",
     "The bus will pick you up at 6",

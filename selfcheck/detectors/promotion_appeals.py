@@ -233,6 +233,15 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         1,
+        "gift gofundme fundme fund fundraiser campaign donations giving short",
+        r"gift of any (?:size|amount)|(?:go ?fund ?me|fundraiser|campaign) (?:for (?:\w+ "
+        r"){1,4}?)?is (?:now )?"
+        r"live|donations (?:for (?:\w+ ){1,4}?)?(?:can|may) be (?:dropped|left|brought|sent|mailed)"
+        r"|consider giving to|(?:we're|we are|i'm|they're) (?:still |only )?short \$ ?\d",
+    ),
+    Phrase(
+        MONEY,
+        1,
         "bury funeral medical",
         r"help (?:us|them|me|our \w+|the \w+ family) (?:\w+ )?(?:bury|with (?:\w+ )?(?:funeral"
         "|medical)|pay for (?:the |a |his |her )?(?:funeral|medical))",

@@ -224,6 +224,32 @@ GOODS: Final = (
         "|graduation|birthdays?|weddings?|parties|events|showers|holidays)",
     ),
     Phrase(SELLING, 0.5, "dolares pesos", "[0-9]+ (?:dolares|pesos)"),
+    Phrase(SELLING, 1, "orders", "(?:taking|accepting) (?:[a-z]+ )?orders for"),
+    Phrase(SELLING, 0.5, "stock", "(?:in|back in) stock"),
+    Phrase(SELLING, 0.5, "served", "first come first served"),
+    Phrase(
+        SELLING,
+        1,
+        "call text message dm",
+        "(?:want|need|looking "
+        "for)(?!.{0,24}(?:ride|help|lift|carpool|hand|copy|notes|info|questions?"
+        r"|anything)) (?:[\w']+ ){0,3}?[\w']+\? ?(?:just |please )?(?:call|text|message|dm) "
+        r"(?:me|us)",
+    ),
+    Phrase(
+        SELLING,
+        1,
+        "preorder order pre",
+        r"pre-?order (?:your |my |our )?(?:\w+ ){0,2}?(?:now|today|here)",
+    ),
+    Phrase(SELLING, 0.6, "door", "to your door"),
+    Phrase(SELLING, 0.5, "deliver", "(?:we|i) deliver"),
+    Phrase(
+        SELLING,
+        1,
+        "business",
+        "support (?:my|our|her|his) (?:small |family |local |little )*business",
+    ),
     Phrase(SELLING, 1, "offer", r"make (?:me )?an offer(?=[.!,;]|$)"),
     Phrase(
         SELLING,

@@ -94,6 +94,15 @@ RECRUITING: Final = (
     Phrase(
         MEMBERS,
         1,
+        "come sign recruiting",
+        r"come to our (?:[\w'-]+ ){0,2}?(?:club|church|group|service|bible "
+        r"study|congregation)(?! fair"
+        f"| night| day)|sign up for our (?:[\\w'-]+ ){{0,3}}?{_GROUP}|(?:now|currently|still) "
+        f"recruiting",
+    ),
+    Phrase(
+        MEMBERS,
+        1,
         "donate volunteer",
         "donate or volunteer|volunteer or donate",
     ),

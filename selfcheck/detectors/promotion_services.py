@@ -206,6 +206,13 @@ SERVICES: Final = (
         r"(?:families|clients"
         "|customers|homeowners|people|students)",
     ),
+    Phrase(
+        SERVICE,
+        1,
+        "book",
+        r"book your (?!parent|conference|teacher)(?:\w+ ){1,3}?(?:today|now|online)",
+    ),
+    Phrase(SERVICE, 0.6, "your", "i'm your (?:girl|guy|gal|man|woman)"),
     Phrase(SERVICE, 0.5, "flat sliding", "flat (?:rate|fee)|sliding scale"),
     Phrase(SERVICE, 0.6, "clases", "clases de (?!mi |la |el |los |las )[a-z]+"),
     Phrase(

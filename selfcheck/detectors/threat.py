@@ -103,6 +103,7 @@ _GRAMMAR: Final = Grammar(
             "=voy|=vamos|=quiero|=van ..1 es-harm! ..1 =escuela|DISTRICT",
             "=te|=los|=las|=lo|=la|=le|=les =voy|=vamos|=va|=van es-harm! -=de",
             "=voy|=vamos|=quiero ..4 es-harm-you!",
+            "=voy|=vamos|=van ..2 es-blow!",
             "=te =mato|=matare|=rompo|=quiebro|=parto|=reviento|=quemo!",
             "=se =donde =vives|=viven|=trabajas!",
             "=vas =morir!",

@@ -144,8 +144,7 @@ BETWEEN_THE_LINES: Final = group(
     "=if WRITER BE READER comma? WRITER ..2 =careful|=hide|=worried!",
     "=time ..2 =taught! who:ONE ..1 =lesson",
     "WRITER =know ..1 READER =did! =and WRITER",
-    "=sad|=shame|=awful|=terrible|=pity|=bad =if! YOUR "
-    "vehicle|=car|=house|=home|=office|=tires|=windows",
+    "=shame|=pity =if! YOUR vehicle|=car|=house|=home|=office|=tires|=windows",
     "not IT BE =sad|=shame|=awful|=terrible|=pity =if! YOUR "
     "vehicle|=car|=house|=home|=office|=tires|=windows",
     "who:STAFF|NAMED WILL ..1 =pay! =for IT stop",
@@ -155,7 +154,7 @@ BETWEEN_THE_LINES: Final = group(
     "who:STAFF|NAMED|READER WILL ..1 =get =hurt! stop|comma",
     "=run|=drive|=chase|=running! who:ONE =out =of ..1 place",
     "who:READER WILL =get! YOUR stop",
-    "=keep ..3 comma =see|=watch ..1 =happens!",
+    "=keep =talking|=pushing|=running|=posting|=messing|=lying ..2 comma =see|=watch ..1 =happens!",
     "^ =try! WRITER stop",
     "^ ..1 not =test|=push! WRITER stop|comma",
     "=hope|=wish ..1 who:READER|STAFF|NAMED|PERSON|THEY ..1 ill-fate!",

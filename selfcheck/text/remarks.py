@@ -24,6 +24,9 @@ _OF_WHICH: Final = frozenset(codes("=of", "=from", "=by", "=about", "=in", "=at"
 _NO_THING: Final = frozenset(codes("majority", "stop", "comma", "report"))
 _WITH: Final = frozenset(codes("=with"))
 _AND: Final = codes("=and")
+_PASSING: Final = frozenset(
+    {"loud", "noisy", "rowdy", "bossy", "sick", "sad", "poor", "wild", "crazy"}
+)
 _PERMITTED: Final = frozenset(codes("permitted"))
 _EVERYBODY: Final = frozenset({"everyone", "everybody", "anyone", "anybody", "nobody"})
 _PAST: Final = frozenset({"was", "were"})
@@ -71,6 +74,8 @@ def remarks(
             continue
         about = WHO.get(_meant(line, at), "nobody") if at >= 0 else "nobody"
         coded = found.of_groups and line.kinds[at] == "POINTED" and about != "group"
+        if coded and read.words[line.lasts[last - 1] - 1] in _PASSING:
+            continue
         yield Remark(
             "coded" if coded else found.topic,
             about,

@@ -63,6 +63,12 @@ ABUSE: Final = (
         "who:STUDENT|STAFF|FAMILY|USERS BE =lazy! =to",
         "who:ONE ..1 SHOULDNOT ..3 =breed|=reproduce|=procreate|=breathe|=exist!",
         "who:ONE BE smell-noun!",
+        "who:READER|STAFF|NAMED|THEY|PERSON|FAMILY|STUDENT|USERS BE <Q> other <Q> -thing-noun "
+        "-praise-noun insult-noun!",
+        "capital BE <Q> other? -thing-noun -praise-noun insult-noun!",
+        "capital BE bad-adj|sour-adj|mod{1,3} -praise-noun insult-noun! stop|comma|=and|=who",
+        "IT bad-adj|sour-adj|mod{0,3} -thing-noun -praise-noun -soft-noun insult-noun!",
+        "who:STAFF|FAMILY|READER|STUDENT BE <Q> bad-adj! USERS|GROUP",
         "who:PERSON|FAMILY|STUDENT ..6 =runs|=wrote|=made|=approved|=hired|=thought! ..6 BE <Q> "
         "abuse-noun|strong-adj|insult-noun",
         "who:READER|USERS BE <Q> bad-adj! FAMILY|STAFF|STUDENT|PERSON|relative|creature",

@@ -64,7 +64,7 @@ IN_CODE: Final = group(
     "=taxes|=taxpayers|=money ..6 =who|=that SHOULDNOT|BENOT SHOULD? =in! IT? homeland",
     "STUDENT|PERSON|FAMILY|POINTED =who|=that SHOULDNOT|BENOT SHOULD? =in! IT? homeland",
     "slight!",
-    "who:GROUP BE =taking|=stealing! WRITER? ..1 =jobs|=seats|=spots|=money|DISTRICT|PLACE",
+    "who:GROUP BE =taking|=stealing! WRITER? ..1 =jobs|=seats|=spots|=money",
     "who:GROUP BE =bad|bad-adj! FAMILY|STAFF|PERSON|STUDENT|people",
     "^ =no! who:GROUP stop",
     "who:EITHER =have|=has|=having too-many! offspring|STUDENT|relative",

@@ -14,6 +14,9 @@ HARM: Final = (
         "WRITER ..1 WILL ..5 harm! who:YOUR|THEIR|THEY body",
         "WRITER ..1 WILL ..3 harm! who:ANY ='s body",
         "who:ONE ..1 SHOULD ..5 =and beaten! -=at|=in|=by|=for",
+        "=give|=gives ..1 who:ONE ..2 blow-noun!",
+        "WRITER ..1 BE|WILL ..2 =burning|=burn|=blowing|=blow|=shooting|=shoot! ..1 PLACE "
+        "=down|=up",
         "who:ONE ..1 SHOULD beaten! -=at|=in|=by|=for",
         "WRITER ..1 WILL ..2 harm! ..3 =out =of who:ANY|YOUR|THEIR",
         "WRITER ..1 WILL ..2 harm-ing! ..1 who:ANY",
