@@ -9,9 +9,10 @@ from selfcheck.detectors.marking import merged
 from selfcheck.detectors.phrases import Found, Phrasebook, pattern
 from selfcheck.detectors.promotion_appeals import APPEALS, MONEY
 from selfcheck.detectors.promotion_business import business_offer
-from selfcheck.detectors.promotion_goods import GOODS, SELLING
+from selfcheck.detectors.promotion_goods import GOODS
 from selfcheck.detectors.promotion_recruiting import JOB, MEMBERS, RECRUITING
 from selfcheck.detectors.promotion_services import SERVICE, SERVICES
+from selfcheck.detectors.promotion_wares import SELLING
 from selfcheck.detectors.spelling import Spelling, spelled
 from selfcheck.messages import Message, say
 from selfcheck.signs import Sign
