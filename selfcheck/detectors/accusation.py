@@ -31,8 +31,10 @@ HITS: tuple[str, ...] = (
     "«Mr. Dole gave my son beer»",
     "«Ask Mr. Strand where the raffle money went»",
     "«That secretary pads her overtime»",
+    "«Mr. Strand has a criminal record»",
+    "«Coach Ortega gave vodka to» minors",
     "«Coach Ortega lets the boys drink» at his house",
-    "«Mr. Ruddock sold the answers to» the final",
+    "«Mr. Ruddock sold the answers» to the final",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",
@@ -45,6 +47,7 @@ MISSES: tuple[str, ...] = (
     "We love cooking books from the library",
     "The nurse gave my son his medicine",
     "Mr. Ito let the boys drink from the hose",
+    "Coach Ortega committed to a fourth season",
     "The grant money went to buses this year",
 )
 
@@ -74,10 +77,29 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} ..1 BE =weed|=pot|=marijuana|=liquor|=beer!",
         "who:PERSON|DISTRICT ..2 =taking|=took|=takes =bribes|=kickbacks!",
         "who:STAFF|NAMED|STUDENT|FAMILY =lies! =about|=to",
+        "who:STAFF|NAMED ..1 BE ..1 bare-deed!",
+        "who:STAFF|NAMED =uses|=using|=does|=took! drugs",
+        "who:STAFF|NAMED ..4 =inappropriate =texts|=messages|=comments|=pictures|=jokes|=remarks!",
+        "who:STAFF|NAMED touch-verb! PERSON|OWN stop|comma|=in|=on|=at",
+        "who:STAFF|NAMED =has|=have|=had criminal-history!",
+        "who:STAFF|NAMED ..2 =fired|=removed|=suspended|=charged|=accused|=guilty ..6 "
+        "crime-matter!",
+        "who:STAFF|NAMED =changed|=changes|=fixed ..1 =grades|=scores|=answers! =for|=to",
+        "who:STAFF|NAMED =cheats|=cheated! =on",
+        "who:STAFF|NAMED =ignored|=ignores|=hid ..2 =reports|=complaints ..1 "
+        "hidden-deed|crime-matter!",
+        "who:STAFF|NAMED =locks ONE ..1 =in!",
+        "who:STAFF|NAMED ..1 not =have|=had ..2 =license|=degree! stop",
+        "who:STAFF|NAMED =committed|=commits ..1 crime-matter!",
+        "who:STAFF|NAMED =drives|=drove =drunk!",
+        "who:STAFF|NAMED BE =in =gang!",
+        "who:STAFF|NAMED =spies|=spied! =on",
+        "who:STAFF|NAMED =threatened|=threatens|=bullied! OWN|WRITER",
+        "who:STAFF|NAMED =gave|=gives|=bought|=sold ..1 =alcohol|=beer|=booze|=vodka|=weed! =to",
         f"{_WHOM} ..2 =steals|=stealing! -stolen-at-play|good-adj|=great",
         f"{_WHOM} ..2 =sold|=sells|=selling|=gave|=leaked! ..1 =answers|=grades ..1 =to",
         f"{_WHOM} ..1 =lets|=let|=letting WRITER? STUDENT|PERSON|GROUP|OWN|FAMILY "
-        f"=drink|=smoke|=vape! -=from",
+        f"=drink|=smoke|=vape|=fight! -=from|=for",
         f"{_WHOM} ..3 =at|=in|=of|=from low-place! ..3 "
         f"=school|=noon|=work|=lunch|=during|DISTRICT|PLACE",
         f"{_WHOM} ..1 =caught =with! ..1 STUDENT|GROUP|drugs",

@@ -278,4 +278,22 @@ CONDUCT_DETAILS: Final = (
         "of (?:the "
         "|all the )?complaints",
     ),
+    Phrase(
+        "health",
+        1,
+        "droga fuma suicidar matar suicidarse terapia psicologo psicologa psiquiatra tratamiento "
+        "alcoholico alcoholica drogadicto drogadicta",
+        "se droga|fuma (?:mota|marihuana|vape)|se quiso (?:suicidar|matar)|intento "
+        "suicidarse|esta en "
+        "(?:terapia|tratamiento)|(?:va|lo llevan|la llevan|lo llevaron|la llevaron) (?:al|con "
+        "el|con la|a "
+        "la) (?:psicolog[oa]|psiquiatra)|es (?:alcoholic|drogadict)[oa]",
+    ),
+    Phrase(
+        "grade",
+        1,
+        "leer ceros cincos efes",
+        "no sabe leer|saca (?:puros|puras) (?:ceros|cincos|efes)",
+    ),
+    Phrase("attendance", 1, "falto", "falto (?:\\d+|veinte|treinta|muchos) dias"),
 )

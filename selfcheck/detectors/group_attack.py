@@ -47,6 +47,7 @@ HITS: tuple[str, ...] = (
     "«Go back to California»",
     "«Kids with autism don't belong in our class»",
     "«Those people are lazy»",
+    "Los «rusos traen enfermedades»",
     "«Swedes are taking our jobs»",
     "«Norwegians only care about money» money",
     "pretty «articulate for a deaf person»",

@@ -42,6 +42,7 @@ HITS: tuple[str, ...] = (
     "«Quillon is a compulsive liar» and always was",
     "«She is a miserable old cow»",
     "«Usted es un ignorante»",
+    "El «director es un borracho»",
 )
 MISSES: tuple[str, ...] = (
     "This form is stupid and the copier is trash",
@@ -67,6 +68,9 @@ _SPANISH: Final = Grammar(
             "abuse",
             "who:STUDENT|STAFF|FAMILY|DISTRICT|USERS|NAMED|GROUP ..1 =es|=son ..2 es-insult!",
             "=eres|=sois ..2 es-insult!",
+            "who:STAFF|FAMILY|STUDENT|NAMED|DISTRICT ..1 =es|=son ..2 -es-soft es-bad!",
+            "who:STAFF|FAMILY|NAMED ..1 =esta|=estan es-mad! stop|comma",
+            "=tu|=tus|=su|=sus es-person|STUDENT =es|=son ..2 es-insult|es-bad!",
             "=eres|=usted|=ustedes =es|=son? ..2 -es-soft es-insult|es-belittling|es-bad!",
             "=eres|=usted|=ustedes =es|=son? ..1 =asco|=verguenza|=porqueria|=desastre!",
             "who:STAFF|FAMILY|STUDENT|NAMED|DISTRICT ..1 =es|=son ..2 es-belittling!",

@@ -242,6 +242,12 @@ APPEALS: Final = (
     Phrase(
         MONEY,
         1,
+        "cooperen coopera cooperemos necesito necesitamos",
+        "(?:cooperen|coopera|cooperemos) (?:para|con)|necesit(?:o|amos) donaciones",
+    ),
+    Phrase(
+        MONEY,
+        1,
         "bury funeral medical",
         r"help (?:us|them|me|our \w+|the \w+ family) (?:\w+ )?(?:bury|with (?:\w+ )?(?:funeral"
         "|medical)|pay for (?:the |a |his |her )?(?:funeral|medical))",

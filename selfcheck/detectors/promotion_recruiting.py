@@ -103,6 +103,14 @@ RECRUITING: Final = (
     Phrase(
         MEMBERS,
         1,
+        "invito gana gane ganen",
+        "(?:los|las|te) invito a (?:mi|nuestra) (?:iglesia|congregacion)|gan(?:a|e|en) dinero "
+        "(?:desde|en) "
+        "(?:tu )?casa",
+    ),
+    Phrase(
+        MEMBERS,
+        1,
         "donate volunteer",
         "donate or volunteer|volunteer or donate",
     ),

@@ -218,6 +218,22 @@ SERVICES: Final = (
     Phrase(
         SERVICE,
         1,
+        "limpio pinto arreglo reparo plancho lavo corto hacen",
+        "(?:limpio|pinto|arreglo|reparo|plancho|lavo) "
+        "(?:casas|oficinas|carros|computadoras|celulares|ropa"
+        "|jardines|yardas)|corto (?:el )?(?:pelo|cabello)|se hacen "
+        "(?:trabajos|limpiezas|mudanzas|unas)",
+    ),
+    Phrase(
+        SERVICE,
+        0.6,
+        "mudanzas llamenos cobro presupuesto trabajo taxes",
+        "hacemos mudanzas|llamenos|cobro (?:poco|barato)|presupuesto gratis|te ayudo con tus taxes",
+    ),
+    Phrase(SERVICE, 1, "busco", "busco trabajo"),
+    Phrase(
+        SERVICE,
+        1,
         "hora clase sesion",
         "[0-9]+ (?:dolares|pesos) (?:la|por|cada) (?:hora|clase|sesion)",
     ),

@@ -68,7 +68,9 @@ WARES: Final = (
         "|graduation|birthdays?|weddings?|parties|events|showers|holidays)",
     ),
     Phrase(SELLING, 0.5, "dolares pesos", "[0-9]+ (?:dolares|pesos)"),
-    Phrase(SELLING, 1, "orders", "(?:taking|accepting) (?:[a-z]+ )?orders for"),
+    Phrase(
+        SELLING, 1, "orders", "(?:taking|accepting) (?:[a-z]+ )?orders for (?!lunch|breakfast|the)"
+    ),
     Phrase(SELLING, 0.5, "stock", "(?:in|back in) stock"),
     Phrase(SELLING, 0.5, "served", "first come first served"),
     Phrase(
@@ -84,7 +86,7 @@ WARES: Final = (
         SELLING,
         1,
         "preorder order pre",
-        r"pre-?order (?:your |my |our )?(?:\w+ ){0,2}?(?:now|today|here)",
+        r"pre-?order (?!your lunch)(?:your |my |our )?(?:\w+ ){0,2}?(?:now|today|here)",
     ),
     Phrase(SELLING, 0.6, "door", "to your door"),
     Phrase(SELLING, 0.5, "deliver", "(?:we|i) deliver"),
@@ -164,4 +166,14 @@ WARES: Final = (
         "|la |un |una )*[\\w'-]+(?=.{0,40}"
         "(?:\\$|\\d+ ?(?:dolares|pesos)|inbox|mensaje|pedidos))",
     ),
+    Phrase(
+        SELLING,
+        1,
+        "pidan compren aparta apartan aparten aparte",
+        "(?:pidan|compren|apart(?:a|an|en|e)) (?:sus|mis|tus|su|tu) "
+        "(?!boletas|boletos|libros|hojas|copias)[a-z]+",
+    ),
+    Phrase(SELLING, 1, "hay", "hay [a-z]+,? (?:pregunten|pregunta|pidan|manden)(?= |,|\\.|!|$)"),
+    Phrase(SELLING, 0.5, "rifa", "rifa de [a-z]+"),
+    Phrase(SELLING, 0.5, "boleto", "el boleto"),
 )
