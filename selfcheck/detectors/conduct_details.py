@@ -271,7 +271,7 @@ CONDUCT_DETAILS: Final = (
     Phrase(
         "personnel",
         1,
-        "evaluation reprimand grievance bankruptcy complaint complaints stress",
+        "evaluation leave reprimand grievance bankruptcy complaint complaints stress",
         r"(?:got|received|given) (?:a |an )?(?:\w+ )?(?:evaluation|reprimand)|filed (?:a |for "
         r")?(?:\w+ )?"
         "(?:grievance|bankruptcy)|complaints? filed against|(?:on|out on) stress leave|because "

@@ -262,6 +262,14 @@ _BOOK: Final = Phrasebook(
         "article",
         1,
         "copied",
+        "copied (?:this|the|that) (?:whole |entire )?(?:article|story|column|poem|chapter) "
+        "(?:straight "
+        "|directly )?(?:from|out of)",
+    ),
+    Phrase(
+        "article",
+        1,
+        "copied",
         r"copied (?:the|this|these|a|an) (?:\w+ ){1,3}?(?:straight |directly |right |word for "
         r"word )"
         "(?:from|out of)",

@@ -18,7 +18,8 @@ _SAID: Final = re.compile(
 )
 _REACH: Final = re.compile(
     r"\b(?:find|message|dm|add|reach|text|contact|snap) (?:him|her|them|(?:mr|mrs|ms|miss|coach|dr)"
-    rf"\.? [a-z'-]+|[a-z]+) (?:on|at|through|via) {_SERVICE},? (?:at |under |as )?{_HANDLE}"
+    rf"\.? [a-z'-]+|[a-z]+) (?:on|at|through|via) {_SERVICE},? (?:at |under |as |he's |she's "
+    rf"|it's |its )?{_HANDLE}"
 )
 _SERVICES: Final = re.compile(_SERVICE)
 

@@ -201,6 +201,12 @@ _BOOK: Final = Phrasebook(
         "are you (?:still |really )?(?:dating|seeing) (?:that|him|her|anyone|anybody|someone)",
     ),
     Phrase(
+        "looks",
+        1,
+        "prettiest cutest hottest",
+        "(?:the |my )?(?:prettiest|cutest|hottest) (?:girl|boy|student|thing|one)",
+    ),
+    Phrase(
         "secret",
         1,
         "others friends other",
