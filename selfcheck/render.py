@@ -21,7 +21,7 @@ from selfcheck.facts import FACTS
 from selfcheck.guidance import Guidance, Result
 from selfcheck.messages import ENGLISH
 from selfcheck.policy import BY_ID, CLAUSES
-from selfcheck.policy.document import ADOPTED, NUMBER, text_hash
+from selfcheck.policy.document import ADOPTED, NUMBER, lead_in, text_hash
 from selfcheck.presets import COMMUNITY_PRESETS, EMPLOYEE_PRESETS
 from selfcheck.verdict import brief, sentence, verdict
 from selfcheck.wording import (
@@ -143,6 +143,7 @@ def _environment() -> Environment:
         "ADOPTED": ADOPTED,
         "TEXT": text_hash()[:12],
         "FACTS": FACTS,
+        "lead_in": lead_in,
         "presets": (EMPLOYEE_PRESETS, COMMUNITY_PRESETS),
         "RULES": BY_ID,
         "KIND_WORDS": KIND_WORDS,

@@ -17,8 +17,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from selfcheck.detectors import DETECTORS
-from selfcheck.onboarding.decisions import right_key
+from selfcheck.engine import check
+from selfcheck.onboarding.decisions import keys, right_key
 from selfcheck.onboarding.paths import PATHS
+from selfcheck.onboarding.paths import Path as LearningPath
+from selfcheck.onboarding.place import to_file
 from selfcheck.onboarding.progress import replay
 from selfcheck.runtime import wasm
 from selfcheck.runtime.distribution import make_distribution, sample_requests
@@ -28,6 +31,9 @@ from selfcheck.runtime.snapshot import make_snapshot
 from selfcheck.runtime.wasm import GLOBAL, Export, Section
 
 EXERCISE: Final = "exercise"
+ONBOARDING: Final = {"view": "onboarding"}
+TODAY: Final = "2026-01-31"
+WRITER: Final = [["author", "community"], ["act", "comment"], ["venue", "district"]]
 NOTE: Final = "called "
 """What the names of the globals begin with; the function's number follows."""
 
@@ -96,30 +102,49 @@ def _noting(body: bytes, note: int) -> bytes:
 def _requests() -> Iterator[dict[str, Any]]:
     """Yield requests of every kind that the pages make, about texts of every kind."""
     yield from sample_requests()
-    writer = [["author", "community"], ["act", "comment"], ["venue", "district"]]
     texts = [text for detector in DETECTORS for text in (*detector.HITS, *detector.MISSES)]
     for text in texts:
-        plain = text.replace("\xab", "").replace("\xbb", "")
-        plan = {"text": plain, "controls": writer, "set_aside": []}
-        yield {"do": "answer", "today": "2026-01-31", "plan": plan}
-    last = {"today": "2026-01-31", "plan": plan, "with_words": True}
-    yield from ({"do": "report", "format": form, **last} for form in ("text", "json", "question"))
-    yield {"do": "answer", "plan": {**plan, "text": "x" * 200_001}}
-    gone = {
-        **plan,
-        "text": "Call Jo at 509-555-0134.",
-        "controls": [*writer, ["contact_owner", "other"]],
-    }
-    yield {"do": "fix", "fix": 0, "plan": gone}
-    onboarding = {"view": "onboarding"}
+        yield from _about(text.replace("\xab", "").replace("\xbb", ""))
+    yield {"do": "answer", "plan": {**_plan("x" * 200_001), "controls": [["author", "nobody"]]}}
     for path in PATHS.values():
-        choices: list[tuple[str, str]] = []
-        asked = {**onboarding, "path": path.id, "kept": {"choices": choices}}
-        while turn := replay(path, choices).next:
-            yield json.loads(json.dumps({**asked, "do": "show"}))
-            choices.append((turn.story.id, right_key(turn.case)))
-        yield {**asked, "do": "show", "at": "feedback"}
-        yield {**asked, "do": "receipt", "name": "A. B.", "today": "2026-01-31"}
-        yield {**onboarding, "do": "export", "paths": {path.id: choices}}
-    yield {**onboarding, "do": "start", "paths": {}}
-    yield {**onboarding, "do": "import", "content": "{", "paths": {}}
+        yield from _along(path)
+    yield {**ONBOARDING, "do": "start", "paths": {}}
+    yield {**ONBOARDING, "do": "import", "content": "{", "paths": {}}
+
+
+def _about(text: str) -> Iterator[dict[str, Any]]:
+    """Yield what the self-check's page asks about a text."""
+    asked: dict[str, Any] = {"today": TODAY, "plan": _plan(text), "with_words": True}
+    yield {**asked, "do": "answer"}
+    guidance = check({"text": text, "facts": dict(WRITER)})
+    signs = [sign for result in guidance.results for sign in result.evidence]
+    if signs:
+        aside = [
+            {"detector": sign.detector, "quote": guidance.reading.quote(sign)} for sign in signs
+        ]
+        plan = {**asked["plan"], "set_aside": aside}
+        yield {**asked, "do": "answer", "plan": plan, "show": ["turned"], "left_out": WRITER}
+        yield {**asked, "do": "answer", "with_words": False}
+        yield from ({**asked, "do": "report", "format": f} for f in ("text", "json", "question"))
+    yield from ({**asked, "do": "fix", "fix": number} for number in range(len(guidance.fixes)))
+
+
+def _along(path: LearningPath) -> Iterator[dict[str, Any]]:
+    """Yield what the onboarding's page asks from the beginning of a path to its receipt."""
+    choices: list[tuple[str, str]] = []
+    while turn := replay(path, choices).next:
+        asked = {**ONBOARDING, "do": "show", "path": path.id, "kept": {"choices": list(choices)}}
+        yield asked
+        for key in keys(turn.case):
+            yield {**asked, "decided": (turn.story.id, key), "at": "feedback"}
+        choices.append((turn.story.id, right_key(turn.case)))
+    asked = {**ONBOARDING, "path": path.id, "kept": {"choices": choices}}
+    yield {**asked, "do": "show"}
+    yield {**asked, "do": "receipt", "name": "A. B.", "today": TODAY}
+    yield {**ONBOARDING, "do": "export", "paths": {path.id: choices}}
+    file = to_file({path.id: choices})
+    yield {**ONBOARDING, "do": "import", "content": file, "paths": {path.id: choices[:1]}}
+
+
+def _plan(text: str) -> dict[str, Any]:
+    return {"text": text, "controls": WRITER, "set_aside": []}

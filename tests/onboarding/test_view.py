@@ -174,6 +174,7 @@ def words_to_read(reply):
     """Count the words of a screen, without what is folded away."""
     shown = re.sub(r"<template.*?</template>", "", reply["stage"], flags=re.DOTALL)
     shown = re.sub(r"</summary>.*?</details>", "", shown, flags=re.DOTALL)
+    shown = shown.replace('<span class="sc-colon">:</span>', "")
     return len(re.sub(r"<[^>]*>", " ", shown).split())
 
 

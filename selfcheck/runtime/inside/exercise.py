@@ -1,17 +1,20 @@
 """Run inside Pyodide while functions are recorded: use what Python's own types can do.
 
 A change of the engine may call a method that it did not call before. So every method of the types
-that it is written in is called here, with arguments of many kinds, whatever comes of it.
+that it is written in is called here, with arguments of many kinds, whatever comes of it. From now
+on Python also looks for garbage all the time, so that it has met, and freed, all that there can be.
 """
 
 import collections
 import datetime as dt
 import functools
+import gc
 import itertools
 import json
 import operator
 import re
 import string
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any, cast
@@ -34,7 +37,7 @@ TOOLS = (
     functools.partial, functools.reduce, functools.cache, functools.cmp_to_key,
     string.Formatter().format,
 )  # fmt: skip
-MODULES = (itertools, operator)
+CRASHES = operator.methodcaller  # a cycle with one in it ends Pyodide 314.0.7
 
 
 def calls(function: Callable[..., Any], first: tuple[Any, ...]) -> Iterator[object]:
@@ -56,6 +59,52 @@ def use(given: object) -> None:
         value == value, value < value, bool(value), hash(value)  # noqa: PLR0124
 
 
+def leave_behind(*things: object) -> None:
+    """Leave things to the search for garbage: nothing holds them but they themselves."""
+    box: list[object] = [*things]
+    box.append(box)
+
+
+class Thing:
+    """Something with a finalizer, a property, and methods of every kind."""
+
+    def __del__(self) -> None:
+        self.words = "gone"
+
+    @property
+    def own(self) -> object:
+        return self
+
+    @classmethod
+    def of_class(cls) -> type:
+        return cls
+
+    @staticmethod
+    def of_nobody() -> None:
+        """Do nothing."""
+
+    def each(self) -> Iterator[object]:
+        yield self
+        yield self.own
+
+
+def holders() -> Iterator[object]:
+    """Yield things that hold others: whatever may be among garbage."""
+    thing = Thing()
+    walking = thing.each()
+    next(walking)
+    yield from (thing, walking, thing.each, thing.of_class, thing.of_nobody, lambda: thing)
+    yield from (weakref.ref(thing), weakref.proxy(thing), functools.partial(use, thing))
+    yield from (functools.lru_cache(use), functools.cached_property(use), super(Thing, thing))
+    yield from (type("Made", (Thing,), {"a": thing}), {}.items(), {1: 2}.keys(), {1: 2}.values())
+    yield from (list[int], int | str, ..., NotImplemented, iter(print, 1), reversed([thing]))
+    try:
+        raise ValueError(thing) from KeyError("a")
+    except ValueError as error:
+        yield from (error, error.__traceback__, error.__cause__)
+
+
+gc.set_threshold(40, 2, 2)
 for sample in SAMPLES:
     for name in sorted(set(dir(sample)) - ENDLESS):
         with suppress(Exception):
@@ -63,7 +112,15 @@ for sample in SAMPLES:
             if callable(method):
                 for given in calls(method, ()):
                     use(given)
-for tool in (*TOOLS, *(one for module in MODULES for one in vars(module).values())):
+                    leave_behind(sample, method, given)
+for tool in (*TOOLS, *vars(itertools).values(), *vars(operator).values()):
+    if tool is CRASHES:
+        continue
     for sample in SAMPLES:
         for given in calls(tool, (sample,)):
             use(given)
+            leave_behind(sample, tool, given)
+for _ in range(20):
+    for holder in holders():
+        leave_behind(holder)
+gc.collect()
