@@ -20,7 +20,7 @@ const CACHE = "self-check"; // the service worker's
 const UNPACKED = "x-unpacked"; // the header of a snapshot that an earlier visit put by as it is in memory
 const LIBRARY = "python_stdlib.zip";
 const TICK_MS = 10;
-const PATIENCE_MS = 300; // from the first bytes of a download until it is judged
+const PATIENCE_MS = 200; // from the first bytes of a download until it is judged
 const WORK_MS = 2_000; // what starting from the packages may cost more in work
 const BESIDE = 2; // downloads that share the link meanwhile
 
@@ -231,8 +231,8 @@ async function unpacked(file) {
 async function fromPackages() {
   const library = unpacked(LIBRARY);
   for (const file of Object.keys(release.packages)) {
-    // The wheels are wanted once Python runs, which it cannot without its library.
-    const before = file.endsWith(".whl") ? library : undefined;
+    // The wheels are wanted once Python runs: what it needs to run has the link for itself.
+    const before = file.endsWith(".whl") ? Promise.all([library, compiling]) : undefined;
     const coming = file === LIBRARY ? library : Promise.resolve(before).then(() => unpacked(file));
     coming.catch(() => {}); // whoever asks for it hears of it
     early.set(`${engineFolder}${file}`, async () => new Response(await coming));
