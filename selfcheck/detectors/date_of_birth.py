@@ -34,6 +34,7 @@ MISSES: tuple[str, ...] = (
     "Due date 04/09/2025, no birthday treats please",
     "Kids born in 2019 can start kindergarten",
     "Children born after 9/1/2020 start next year",
+    "The birthday of our school is 04/22/1974",
 )
 
 _MONTHS: Final = (
@@ -56,6 +57,19 @@ _NO_BIRTH: Final = re.compile(
     r"\b(?:after|before|since|between|on or|by|despues de|antes de|happy|feliz|party|treats?"
     r"|celebrat\w{1,4}|due)\b"
 )
+_THING: Final = (
+    r"(?:school|club|district|library|building|team|church|city|town|county|state|country|company"
+    r"|program|mascot|newspaper|band|choir|theat(?:er|re)|park|museum|nation|escuela|biblioteca"
+    r"|ciudad|iglesia|distrito|pais)"
+)
+_OF_A_THING: Final = re.compile(
+    rf"{_THING}(?:'s|s')?,? (?:was |is |were |fue )?(?:\d+(?:st|nd|rd|th) )?\Z|\bits \Z"
+)
+"""Before 'born' or 'birthday': a place or a society has one too, and it is no secret."""
+_IS_A_THINGS: Final = re.compile(
+    rf"(?: date)? (?:of|de) (?:our|the|this|my|your|nuestr[oa]|la|el) (?:[\w-]+ )?{_THING}"
+    r"(?= (?:is|was|on|es|fue)\b|\W*\d)"
+)
 _CONTEXT: Final = 45
 _NEAR: Final = 16
 _HISTORY: Final = 1920
@@ -72,7 +86,7 @@ def find(text: Text) -> Iterator[Sign]:
             shift = max(0, said.start() - 20)
         else:
             shift = 0
-        if not date or not _is_recent(date):
+        if not date or not _is_recent(date) or _of_a_thing(folded, said):
             continue
         start, end = date.start() + shift, _end(date) + shift
         if _NO_BIRTH.search(
@@ -90,6 +104,13 @@ def find(text: Text) -> Iterator[Sign]:
             about="writer" if mine else owner(folded, said.start(), end),
             removable=True,
         )
+
+
+def _of_a_thing(folded: str, said: re.Match[str]) -> bool:
+    """Say whether a school, a club or a town has the birthday."""
+    if _OF_A_THING.search(folded, max(0, said.start() - _CONTEXT), said.start()):
+        return True
+    return _IS_A_THINGS.match(folded, said.end()) is not None
 
 
 def _end(date: re.Match[str]) -> int:

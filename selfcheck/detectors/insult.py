@@ -59,6 +59,7 @@ MISSES: tuple[str, ...] = (
     "The middle school is the dumbest idea",
     "The kids are lazy readers in June",
     "La maestra es muy buena",
+    "This clown at the party made us laugh",
 )
 
 _WHY: Final = say("'{words}' insults {whom}").template

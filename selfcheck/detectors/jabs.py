@@ -8,7 +8,8 @@ from selfcheck.text.patterns import group
 
 JABS: Final = group(
     "jab",
-    "=bless who:YOUR|THEIR|THEY =heart|=hearts! -=for",
+    "=bless who:YOUR =heart|=hearts! -=for",
+    "=bless who:THEIR|THEY =heart|=hearts! ( stop / comma ..3 not|=tried|=tries|=thinks|bad-adj )",
     "=slow =clap!",
     "=geniuses|=genius|=rocket|=einstein! ..2 =at|=in|=on|=who|=scientists",
     "=try|=trying|=actually ..5 =for =change|=once!",
@@ -73,7 +74,7 @@ JABS: Final = group(
     "who:STAFF|NAMED|READER|PERSON|THEY BE =waste! =of",
     "who:ONE BENOT =human! stop|comma",
     "who:ONE ..1 =belong|=belongs! dead-adj",
-    "who:STAFF|NAMED|PERSON|USERS|FAMILY ..1 BE? nuts-phrase!",
+    "who:STAFF|NAMED|PERSON|USERS|FAMILY ..1 BE? nuts-phrase! -=with",
     "who:STAFF|NAMED|READER =suck|=sucks|=stinks! stop|comma",
     "who:STAFF|NAMED|READER can not ..1 =teach|=lead|=manage|=pour ..1 "
     "life-form|dull-thing|simple-task!",

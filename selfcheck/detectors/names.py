@@ -80,7 +80,9 @@ NOT_NAMES: Final = word_set("""
     dementia alzheimer parkinson measles pneumonia meningitis arthritis leukemia lupus adhd
     asthma dyslexia stress trauma bullying vaping practice service services transportation
     classes games game meeting meetings tryouts conferences hamlet macbeth romeo juliet gatsby
-    shakespeare lincoln einstein odysseus achilles frankenstein congress senate legislature
+    shakespeare lincoln einstein beethoven mozart gandhi mandela tubman galileo copernicus
+    socrates napoleon cleopatra thoreau hemingway odysseus achilles frankenstein congress senate
+    legislature
     olympia governor president trump biden homecoming prom varsity football basketball soccer
     volleyball baseball softball wrestling track band choir orchestra drama science history
     reading writing art music health biology algebra geometry chemistry physics senior junior
@@ -94,3 +96,15 @@ NOT_NAMES: Final = word_set("""
     apparently anyway also poor sweet turns heard rumor fyi psa btw omg lol smh tbh
     """)
 """Words that begin sentences, and names of days, places, schools and books: no person's."""
+
+OF_HISTORY: Final = tuple(
+    name.replace("_", " ")
+    for name in sorted(
+        word_set("""
+    rosa_parks helen_keller martin_luther malcolm_x susan_anthony frederick_douglass cesar_chavez
+    dolores_huerta anne_frank ruby_bridges franklin_roosevelt john_lewis fred_korematsu oscar_wilde
+    jackie_robinson sitting_bull crazy_horse joan_arc vincent_gogh frida_kahlo nellie_bly
+    """)
+    )
+)
+"""People of whom history books tell."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
+from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES, OF_HISTORY
 from selfcheck.detectors.spelling import Spelling
 from selfcheck.signs import About
 from selfcheck.text.lexicon import LEXICON
@@ -264,6 +264,8 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
             parts = name["name"].lower().replace(".", "").split()
             if any(part.removesuffix("'s") in NOT_NAMES for part in parts):
                 continue
+            if _of_history(words, *name.span("name")):
+                continue
             if LEXICON.has(parts[-1], "group-adj") and _MANY.match(words, name.end("name")):
                 continue
             if pattern is _FULL_NAME or _is_one_name(words, typed, name, start):
@@ -284,7 +286,14 @@ def _first_names(words: str, start: int, end: int) -> Iterator[Person]:
             last = name["last"]
             more = last and last not in NOT_NAMES and not _PREDICATE.match(words, name.end("name"))
             last_end = name.end("last" if more else "name")
-            yield Person(name.start(), last_end, "person", named=True, called=name["name"])
+            if not _of_history(words, name.start(), last_end):
+                yield Person(name.start(), last_end, "person", named=True, called=name["name"])
+
+
+def _of_history(words: str, start: int, end: int) -> bool:
+    """Say whether somebody is named of whom history books tell."""
+    earlier = max(0, start - _LOOKS_BACK)
+    return words.startswith(OF_HISTORY, start) or words.endswith(OF_HISTORY, earlier, end)
 
 
 def _is_one_name(words: str, typed: str, name: re.Match[str], start: int) -> bool:

@@ -28,8 +28,8 @@ MEETINGS: Final = (
         "marriage|mature "
         "than|(?:could|would|might) get (?:fired|in trouble) for this|(?:not|more than) "
         "(?:really )?(?:just "
-        ")?(?:your|a) teacher(?=\\.|!|$)|i like you(?=\\.|!|$)|i think (?:about|of) you|you "
-        "smell (?:so )?"
+        ")?(?:your|a) teacher(?=\\.|!|$)|i like you(?=\\.|!|$)"
+        "|i think (?:about|of) you(?! all| guys)|you smell (?:so )?"
         "(?:nice|good)|are you a virgin|have you (?:ever )?(?:kissed (?:a|any|some)|had sex)|do "
         "you (?:drink"
         "|party)(?=\\?|$)",
@@ -39,7 +39,8 @@ MEETINGS: Final = (
         1,
         "number snap insta cell picture pic selfie photo secret alone",
         "(?:can|could) i (?:have|get) your (?:number(?=\\.|!|\\?|$)|snap|insta)|send me a "
-        "(?:picture|pic|selfie|photo)(?=\\.|!|$| of you(?! r))|keep this (?:a )?secret|my personal "
+        "(?:picture|pic|selfie|photo)(?=\\.|!|$| of you\\b)"
+        "|keep this (?:a )?secret(?! (?:until|till|from the))|my personal "
         "(?:number|cell)",
     ),
     Phrase(

@@ -49,6 +49,7 @@ HITS: tuple[str, ...] = (
     "«Dario sees the school psychologist»",
     "«Omar repitió el año»",
     "«Nell B. has a feeding tube»",
+    "«Coach Hill is back after his surgery», welcome back",
     "«Gwen goes to the alternative school»",
     "«Nell B. got sent to juvie» again",
     "«Iris scored in the 8th percentile» on the test",
@@ -60,6 +61,9 @@ MISSES: tuple[str, ...] = (
     "IEP meetings take all of my week",
     "He should be suspended from the league, that referee",
     "Sara was absent from the photo",
+    "Tim was suspended in mid-air for a second",
+    "Ms. Reyes is back from maternity leave, welcome back",
+    "Rosa Parks was arrested in 1955",
     "Reports of abuse go to the state office",
     "Reading is on two floors below the gym",
     "Measles week is in May",
@@ -89,7 +93,8 @@ _DIED: Final = re.compile(
 _WELL_WISHING: Final = re.compile(
     r"\b(?:welcome (?:back|home)|get well|(?:speedy|quick|full) recovery|feel better soon|glad "
     r"(?:he|she)"
-    r"(?:'s| is) (?:back|ok|home)|que se mejore|pronta recuperacion)\b"
+    r"(?:'s| is) (?:back|ok|home)|back (?:in the classroom|in class|at (?:school|work|practice)"
+    r"|on the (?:field|court|mat|bus|job|team))|que se mejore|pronta recuperacion)\b"
 )
 _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone"

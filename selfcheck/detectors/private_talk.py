@@ -39,6 +39,7 @@ HITS: tuple[str, ...] = (
 )
 MISSES: tuple[str, ...] = (
     "You can tell me anything that is unclear in chapter 3",
+    "Send me a picture of your poster",
     "Let's hang out the banners at two",
     "Don't tell your parents late: forms are due Friday",
     "Pick up your packet after class",
@@ -251,7 +252,7 @@ _BOOK: Final = Phrasebook(
         "pic pics picture selfie photo outfit swimsuit photos pictures selfies shower",
         "(?:send|show|snap|text) (?:me )?(?:a |another |some |your )?(?:\\w+ )?(?:pics?|pictures?"
         "|selfies?|photos?) (?:of|in|"
-        "from) (?:you|your(?:self)? ?(?:outfit|dress|body|room|bed|swimsuit|bikini|legs)?|bed"
+        "from) (?:you|yourself|your (?:outfit|dress|body|room|bed|swimsuit|bikini|legs)|bed"
         "|the shower)",
     ),
 )

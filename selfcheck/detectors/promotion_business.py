@@ -59,8 +59,8 @@ _CALLS: Final = pattern(
 _QUIET: Final = pattern(
     "thank(?:s| you)?|grateful|shout-?out|congrat\\w*|gracias|anyone|anybody|recommend\\w*"
     "|looking for|who knows|"
-    "does|is there|donated|was|were|closed|school(?:'s)?|student|students|class|asb|pta|district"
-    "|ksd|levy|bond"
+    "does|is there|donated|was|were|closed|school(?:'s)?|student|students|class|room \\d+|asb|pta"
+    "|district|ksd|levy|bond"
 )
 _NEAR: Final = 120
 _OFFER: Final = Phrase(SERVICE, 0.9, "offer", "offer")

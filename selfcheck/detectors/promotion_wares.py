@@ -69,7 +69,11 @@ WARES: Final = (
     ),
     Phrase(SELLING, 0.5, "dolares pesos", "[0-9]+ (?:dolares|pesos)"),
     Phrase(
-        SELLING, 1, "orders", "(?:taking|accepting) (?:[a-z]+ )?orders for (?!lunch|breakfast|the)"
+        SELLING,
+        1,
+        "orders",
+        "(?:taking|accepting) (?:[a-z]+ )?orders for "
+        "(?!(?:\\w+ )?(?:lunch|breakfast|yearbook|caps?|class|spirit|the))",
     ),
     Phrase(SELLING, 0.5, "stock", "(?:in|back in) stock"),
     Phrase(SELLING, 0.5, "served", "first come first served"),

@@ -18,6 +18,12 @@ _CAUGHT: Final = (
     "(?:vaping|cheating|stealing|smoking|drinking|fighting|shoplifting|plagiarizing|with "
     r"(?:\w+ ){0,2}?(?:drugs|weed|vapes?|knife|alcohol|gun|pills))"
 )
+_HUNG: Final = (
+    r"(?! (?:in|from|by|over|above|between) (?:(?:the|a|an|two|thin|long|its|his|her) ){0,2}"
+    r"(?:mid|air|midair|ropes?|wires?|strings?|cables?|ceiling|rafters|beams?|harness|gorge"
+    r"|canyon|stage|crane|threads?))"
+)
+"""What hangs is suspended too."""
 
 SCHOOL_DETAILS: Final = (
     Phrase(
@@ -69,7 +75,7 @@ SCHOOL_DETAILS: Final = (
         "suspended expelled arrested disciplined busted kicked written sent caught probation "
         "suspendido expulsado"
         " esta expulsaron fue la lo suspendieron",
-        f"{_IS} {_FEW}(?:suspended|expelled|arrested|written up|disciplined|kicked out "
+        f"{_IS} {_FEW}(?:suspended{_HUNG}|expelled|arrested|written up|disciplined|kicked out "
         "(?:of)?|sent to (?:the )?(?:office|principal)|put on probation|sent home for"
         f"|busted|caught {_CAUGHT})|(?:fue|esta|lo|la) (?:suspendid[oa]|expulsad[oa]"
         "|suspendieron|expulsaron)",
@@ -85,8 +91,8 @@ SCHOOL_DETAILS: Final = (
         "discipline",
         1,
         "suspended expelled",
-        r"(?:suspended|expelled) (?:for|from|one|two|three|four|five|ten|\d+|again|last|this"
-        "|twice|yesterday|today)",
+        rf"(?:suspended{_HUNG}|expelled) (?:for|from|one|two|three|four|five|ten|\d+|again|last"
+        "|this|twice|yesterday|today)",
         "should could would must might may will to be practice service program",
     ),
     Phrase(
@@ -119,12 +125,13 @@ SCHOOL_DETAILS: Final = (
         "evaluation leave nonrenewed renewed reprimanded reprimand investigation improvement "
         "demoted personnel grievance disciplinary terminated"
         " plan",
-        rf"evaluation (?:came|was|is|went|said|score|rating)|{_IS} {_FEW}(?:on (?:\w+ "
+        r"evaluation (?:came|was|is(?! (?:on|due|part|set))|went|said|score|rating)"
+        rf"|{_IS} {_FEW}(?:on (?:\w+ "
         ")?(?:administrative|disciplinary|unpaid|paid) leave|on leave pending"
         "|non-?renewed|reprimanded|demoted|terminated|under investigation|on a plan of "
         r"improvement)|placed on (?:\w+ )?leave|put on (?:\w+ )?(?:leave|a plan)|letter "
         r"of reprimand|disciplinary hearing|plan of improvement|(?:his|her|\w+'s) (?:\w+ "
-        ")?(?:personnel file|evaluation|reprimand|grievance)",
+        ")?(?:personnel file|evaluation(?! is (?:on|due|part|set))|reprimand|grievance)",
         "should could would must",
     ),
     Phrase(
@@ -148,7 +155,8 @@ SCHOOL_DETAILS: Final = (
         "grade",
         1,
         "got gets scored made pulled",
-        f"(?:got|gets|scored|made|pulled) (?:a |an |only |just |like )*\\d{{1,3}} ?%? (?:on|in) "
+        f"(?:got|gets|scored|made|pulled) (?:a |an |only |just |like )*\\d{{1,3}} ?%? "
+        "(?:on|in) (?!the (?:obstacle|golf|rope))"
         f"(?:the |his |her |their |that |a )?(?:[\\w'-]+ ){{0,2}}?{_SUBJECT}",
     ),
     Phrase(

@@ -128,7 +128,7 @@ _GRAMMAR: Final = Grammar(
             "veiled",
             "=te|=se =vas|=va|=van =arrepentir!",
             "es-threat!",
-            "es-wait! stop",
+            "^ es-wait! stop",
             "READER =veras! stop",
             "=tengo|=traigo|=llevar|=traer ..1 =pistola|=rifle! -=de",
             "=vas|=van =pagar!",
@@ -148,6 +148,7 @@ _PLAY: Final = frozenset(LEXICON.words("game-word", "at-play", "on-screen", "loc
 _PLAYERS_SAY: Final = frozenset({"coming", "dead"})
 _SPORTY: Final = frozenset(LEXICON.words("sporty"))
 _RIVALS: Final = frozenset({"reader", "person", "users", "outsider", "student"})
+_SPOKEN_TO: Final = frozenset({"reader", "nobody"})
 _TOPICS: Final = {"harm": "direct", "wish": "wish"}
 
 
@@ -158,7 +159,7 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _in_set_words(text: Text) -> Iterator[Sign]:
     for remark in text.said(_GRAMMAR):
-        if remark.about == "reader" and (_at_play(text, remark) or at_work(text, remark)):
+        if remark.about in _SPOKEN_TO and (_at_play(text, remark) or at_work(text, remark)):
             continue
         yield mark(
             text, NAME, (remark.start, remark.end), _WHY[remark.topic], plain=remark.plain,

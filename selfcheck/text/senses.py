@@ -60,6 +60,32 @@ _OTHER_SENSES: Final = {
     for word in words.split("|")
 }
 _NEAR: Final = 12
+_PARTS: Final = frozenset(
+    (
+        *(
+            "clown",
+            "bully",
+            "witch",
+            "goblin",
+            "monster",
+            "beast",
+            "troll",
+            "ogre",
+            "thief",
+            "fool",
+        ),
+        *("villain", "jester", "rat", "snake", "wolf", "devil", "demon", "zombie", "coward", "hag"),
+        *("tyrant", "crook"),
+    )
+)
+_STAGES: Final = frozenset(
+    (
+        *("book", "story", "chapter", "novel", "play", "film", "movie", "show", "scene", "act"),
+        *("circus", "party", "parade", "musical", "skit", "cartoon", "tale", "poem", "comic"),
+        *("game", "painting", "picture", "haunted", "costume"),
+    )
+)
+_ON_STAGE: Final = frozenset({"in", "at", "from", "on", "of", "with"})
 _NAMES: Final = frozenset(
     {"dick", "phuc", "butts", "willy", "hooker", "fanny", "cox", "fag", "fuc", "cummings"}
 )
@@ -70,9 +96,17 @@ def _all_capitals(read: Stream, word: int) -> bool:
     return len(around) > 1 and all(around)
 
 
+def _on_stage(words: list[str], word: int) -> bool:
+    """Say whether a part in a story or a show is meant: 'that bully in the book'."""
+    after = words[word + 1 : word + 6]
+    return not _ON_STAGE.isdisjoint(after[:1]) and not _STAGES.isdisjoint(after)
+
+
 def other_sense(read: Stream, word: int) -> bool:
     """Say whether words near an ambiguous one, or a capital, give it a harmless sense."""
     if read.words[word] in _NAMES and read.capitals[word] and not _all_capitals(read, word):
+        return True
+    if read.words[word].removesuffix("s") in _PARTS and _on_stage(read.words, word):
         return True
     contexts = _OTHER_SENSES.get(read.words[word])
     return contexts is not None and not contexts.isdisjoint(
