@@ -26,7 +26,12 @@ _LAST_WORD: Final = re.compile(r"([^\W_]+(?:'[^\W_]+)*)[^\w.!?:;\n]*$")
 
 def word_set(words: str) -> frozenset[str]:
     """Return the words of a list, in no order."""
-    return frozenset(map(sys.intern, words.split()))
+    return frozenset(_words(words))
+
+
+def _words(words: str) -> tuple[str, ...]:
+    """Return the words of a list: a phrase has few, and a set of few words is a large thing."""
+    return tuple(map(sys.intern, words.split()))
 
 
 def any_of(words: str) -> str:
@@ -59,9 +64,9 @@ class Phrase:
     ) -> None:
         self.topic = topic
         self.weight = weight
-        self.triggers = word_set(triggers)
+        self.triggers = _words(triggers)
         self.source = source
-        self._not_after = word_set(not_after)
+        self._not_after = _words(not_after)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -31,8 +31,9 @@ class Lexicon:
         classes: dict[str, set[str]] = {}
         for word, name in entries:
             classes.setdefault(word, set()).add(name)
-        self._codes: dict[frozenset[str], str] = {}
-        self._members: dict[str, set[str]] = {}
+        # Strings, since sets take many times as much of the memory that readers' browsers load.
+        self._codes: dict[str, str] = {}
+        self._members: dict[str, str] = {}
         self.code: dict[str, str] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for word, names in classes.items():
@@ -50,12 +51,13 @@ class Lexicon:
 
     def code_of(self, names: Iterable[str]) -> str:
         """Return the code of a set of classes, a new one for a new set."""
-        whole = frozenset(names)
+        distinct = sorted(set(names))
+        whole = " ".join(distinct)
         code = self._codes.get(whole)
         if code is None:
             code = self._codes[whole] = chr(_FIRST_CODE + len(self._codes))
-            for name in whole:
-                self._members.setdefault(name, set()).add(code)
+            for name in distinct:
+                self._members[name] = self._members.get(name, "") + code
         return code
 
     def codes(self, name: str) -> frozenset[str]:
@@ -64,12 +66,13 @@ class Lexicon:
 
     def words(self, *names: str) -> list[str]:
         """Return the single words of some classes."""
-        wanted = frozenset().union(*(self._members.get(name, ()) for name in names))
+        wanted = frozenset("".join(self._members.get(name, "") for name in names))
         return [word for word, code in self.code.items() if code in wanted]
 
     def has(self, word: str, name: str) -> bool:
         """Say whether a word belongs to a class."""
-        return self.code.get(word, "") in self._members.get(name, ())
+        code = self.code.get(word)
+        return code is not None and code in self._members.get(name, "")
 
 
 def _vulgar_parts(phrase: str, classes: dict[str, set[str]]) -> set[str]:
