@@ -10,8 +10,8 @@ TEXT = """\
 All content on District-sponsored sites and electronic communications created with District-owned \
 devices are subject to retention and disclosure under Washington State law."""
 PLAIN = say(
-    "Whatever stands on the District's sites, or is written with the District's devices, is kept "
-    "under Washington State law. It may have to be shown to others who ask for it."
+    "Whatever stands on the District's sites, or is written with the District's devices, may have "
+    "to be kept, and to be shown to others. Washington State law says what and how long."
 )
 ASKED = (
     "public records request",
@@ -33,8 +33,8 @@ def check(plan: Situation) -> Finding:
         return not_applicable(say("Neither a District site nor a District device is used."))
     return informs(
         say(
-            "What stands on a District site or is written with a District device is kept, and may "
-            "have to be disclosed, under Washington State law."
+            "What stands on a District site or is written with a District device may have to be "
+            "kept, and disclosed, under Washington State law."
         )
     )
 
