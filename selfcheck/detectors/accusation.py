@@ -35,6 +35,8 @@ HITS: tuple[str, ...] = (
     "«Coach Ortega gave vodka to» minors",
     "«Coach Ortega lets the boys drink» at his house",
     "«Mr. Ruddock sold the answers» to the final",
+    "«Our principal hired his girlfriend»",
+    "«La directora contrató a su novio»",
 )
 MISSES: tuple[str, ...] = (
     "The board lied about the budget",
@@ -49,9 +51,14 @@ MISSES: tuple[str, ...] = (
     "Mr. Ito let the boys drink from the hose",
     "Coach Ortega committed to a fourth season",
     "The grant money went to buses this year",
+    "Mr. Kemp hired his daughter's band for the dance",
+    "Coach plays favorites",
+    "Ms. Cole lets us eat outside",
 )
 
 _WHOM: Final = "who:STAFF|NAMED|STUDENT|FAMILY|THEY"
+_BOSS: Final = "who:STAFF|NAMED|OUTSIDER"
+_PLUMS: Final = "=job|=contract|=position|=promotion|=raise|=bid|=spot|=bonus"
 _GRAMMAR: Final = Grammar(
     group(
         "accusation",
@@ -121,6 +128,13 @@ _GRAMMAR: Final = Grammar(
         f"{_WHOM} =stares! =at STUDENT|GROUP",
         f"{_WHOM} =gives|=sells|=gave|=sold|=changed|=changes! ..3 =grades|=porn ..2 "
         "=cash|=money|=kids|STUDENT",
+        f"{_BOSS} ..1 =hired|=hires|=promoted|=appointed! ..1 THEIRKIN -='s",
+        f"{_BOSS} ..1 =gave|=handed|=steered! ..1 {_PLUMS} =to THEIRKIN -='s",
+        f"{_BOSS} ..1 =gave|=got|=handed! THEIRKIN ..1 {_PLUMS}",
+        "who:STAFF|NAMED ..1 =only =plays|=starts|=picks! THEIRKIN stop|comma|=and",
+        "who:STAFF|NAMED ='s relative! ..1 =got|=gets ..2 =contract|=bid|=raise|=bonus",
+        f"=only ..1 =got! ..1 {_PLUMS} =because THEY|THEIRKIN|OWN",
+        f"=know|=knows! ..1 =how THEY|STAFF|NAMED =got ..1 {_PLUMS} -question stop",
         "=only =got =hired|=promoted! =because =of",
         f"{_WHOM} crime-does! ..2 ONE|WRITER|OWN|GROUP|=money|=fund|drugs|=from|=students",
         "who:STAFF|NAMED =hit|=slapped|=punched|=shoved|=grabbed|=choked|=kicked! "

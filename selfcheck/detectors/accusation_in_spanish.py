@@ -35,14 +35,16 @@ _DEED: Final = (
     "(?:calificaciones"
     "|firmas|notas)|(?:vende|vendio|consume) drogas?|recibe (?:sobornos|mordidas)|(?:acepta"
     "|acepto) "
-    "(?:sobornos|mordidas))"
+    "(?:sobornos|mordidas)|(?:contrato|le dio (?:el|un) (?:puesto|trabajo|contrato)|solo "
+    "(?:pone|mete|juega)) a su (?:novi[oa]|espos[oa]|prim[oa]|herman[oa]|hij[oa]|sobrin[oa]"
+    "|cunad[oa]|compadre|amante))"
 )
 _TRIGGERS: Final = word_set("""
     robo roba robado robando quedo queda quedando embolso embolsa clavo clava malverso malversa
     desvio desvia pego pega golpeo golpea abuso abusa manoseo manosea toco toca acoso acosa borracho
     borracha tomado tomada drogado drogada acuesta acosto mete falsifico cambio altero drogas droga
     alumna alumno estudiante menor
-    sobornos mordidas
+    sobornos mordidas contrato puesto trabajo pone juega
     """)
 _PATTERN: Final = pattern(rf"{_WHO} {_DEED}(?: (?:el|la|los|las|un|una) \w+)?")
 _BEYOND: Final = 24

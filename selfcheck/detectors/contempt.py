@@ -37,6 +37,9 @@ HITS: tuple[str, ...] = (
     "«she couldn't find her own backside»",
     "«get a brain», Gary",
     "«Mrs. Kell hates children»",
+    "«People like you end up alone»",
+    "«You people and your lies»",
+    "«You wouldn't last a day in» a kitchen",
     "«Nobody likes Mrs. Kell»",
     "«Our principal is out of her mind»",
     "«Nobody would notice if she» quit",
@@ -62,6 +65,8 @@ MISSES: tuple[str, ...] = (
     "The only thing we need is a second bus",
     "I'm not the brightest bulb before coffee",
     "Go back to your seat",
+    "With a mother like you, no wonder she is so kind",
+    "People like you end up running the whole show",
     "This form is a waste of time",
     "The Mariners front office is clueless",
 )

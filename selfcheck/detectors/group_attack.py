@@ -71,6 +71,7 @@ MISSES: tuple[str, ...] = (
     "Kids in wheelchairs need a ramp",
     "Those people are the best volunteers",
     "No seniors in the gym during the test",
+    "The geese go back across the border in spring",
     "Some say Danes are bad at math, but that is not so",
     "Lutherans are behind the big quilt sale",
     "Thank you for your kind words",

@@ -52,6 +52,8 @@ HITS: tuple[str, ...] = (
     "«Don't make me come down» there",
     "sería una «pena que te pasara» algo",
     "«Te va a pesar», vecino",
+    "«Something bad is going to happen to you»",
+    "«Let's burn her house» down",
     "«Hay que matar a ese director»",
 )
 MISSES: tuple[str, ...] = (
@@ -76,6 +78,7 @@ MISSES: tuple[str, ...] = (
     "Hay que matar el tiempo",
     "Drivers should watch out for the crossing guard",
     "Somebody is going to get hurt on that ladder",
+    "Something bad happens to the hero in every Greek play",
     "The last game was sad, but your car wash was fun",
     "Somebody could have tripped on that ladder",
 )

@@ -28,6 +28,12 @@ _CODE: Final = {name: LEXICON.code_of({name}) for name in (*WHO, "BE", "BENOT", 
                                                            "SHOULD", "SHOULDNOT", "HAVETO",
                                                            "THOSE")}  # fmt: skip
 
+_MAY_BE_LIKENED: Final = (*("PERSON", "GROUP", "STUDENT", "STAFF", "FAMILY", "USERS", "OUTSIDER"),
+                          *("POINTED", "POINTEDSTUDENT", "POINTEDFAMILY"))  # fmt: skip
+_LIKENED: Final = {kind: LEXICON.code_of({kind, "LIKENED"}) for kind in _MAY_BE_LIKENED}
+_THEIRKIN: Final = LEXICON.code_of({"PERSON", "THEIRKIN"})
+"""Chunks that tell more than whom they name: 'a mother like you', 'her nephew'."""
+
 
 def codes(*names: str) -> str:
     """Return, for use inside ``[…]``, the codes of all words of some classes."""
@@ -181,6 +187,8 @@ CHUNK: Final = re.compile(
 _KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, _DROPPED))
 _GROUP_CODES: Final = frozenset(codes("group-noun", "group-adj"))
 _ROLE_CODES: Final = frozenset(codes(*_ROLES))
+_LIKE_YOU: Final = re.compile(f"{_one('=like')}{_one('=you', '=him', '=her', '=them')}")
+_HIS_KIN: Final = re.compile(f"{_one('=his', '=her', '=their')}.*{_one('relative')}")
 _ROLE_OF: Final = [(role.upper(), LEXICON.codes(role)) for role in _ROLES]
 
 
@@ -242,12 +250,21 @@ def chunks(read: Stream) -> Chunks:
                 role = _role(line[at:end])
                 pointed = kind == "POINTED" and role in {"STUDENT", "FAMILY"}
                 kind = f"POINTED{role}" if pointed else role
-            out.append(_CODE[kind])
+            out.append(_told_more(kind, line[at:end]) if end - at > 1 else _CODE[kind])
             kinds.append(kind)
         firsts.append(at)
         lasts.append(end)
         at = end
     return Chunks("".join(out), firsts, lasts, kinds, frozenset(out))
+
+
+def _told_more(kind: str, words: str) -> str:
+    """Return the code of a chunk of several words, with what it tells besides whom it names."""
+    if kind == "PERSON" and _HIS_KIN.match(words):
+        return _THEIRKIN
+    if kind in _LIKENED and _LIKE_YOU.search(words):
+        return _LIKENED[kind]
+    return _CODE[kind]
 
 
 def _role(words: str) -> str:

@@ -112,7 +112,7 @@ HATE: Final = (
         "WRITER comma strong-emote! who:GROUP",
         "WRITER emote-verb! who:GROUP",
         "emote-verb! ..3 =around|=near|=beside who:GROUP",
-        "emote-noun! -speech-crime ..3 =for|=toward|=towards who:ANY",
+        "emote-noun! -speech-crime ..3 =for|=toward|=towards who:ANY -=to",
         "WRITER ..5 emote-noun! -speech-crime ..3 =against who:ANY",
         "who:ANY ..1 emote-me! WRITER|PERSON",
         "who:GROUP|READER|STAFF|FAMILY|STUDENT|USERS|OUTSIDER|THEY|NAMED ..3 "

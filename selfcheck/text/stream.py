@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
 from selfcheck.text.folding import View
+from selfcheck.text.language import language
 from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.respelling import respelled
 
@@ -50,6 +51,11 @@ _SHORTENED: Final = {
 
 
 _T = TypeVar("_T")
+_BEFORE_LET_US: Final = frozenset({"ok", "okay", "so", "and", "then", "but", "now", "well",
+                                   "please", "guys", "all", "hey", "just", "or"})  # fmt: skip
+_ALSO_SPANISH: Final = frozenset({"ya", "yo", "da"})
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_AROUND: Final = 32
 _AFTER_ARE: Final = frozenset({"a", "an", "so", "such", "not", "too", "going", "gonna", "nothing"})
 _COMMAS: Final = frozenset(",;:()-")
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "sra", "no"})
@@ -80,7 +86,7 @@ def stream(decoded: View, typed: str) -> Stream:
         capital = typed[origin(start)].isupper()
         if piece == "." and words and words[-1] in _TITLES:
             continue
-        for word, code in _read(piece):
+        for word, code in _meant(piece, words, text, start):
             add_code(CAPITAL if capital and code == OTHER else code)
             add_word(word)
             starts.append(start)
@@ -89,6 +95,21 @@ def stream(decoded: View, typed: str) -> Stream:
     _mend_your(codes, words, starts, ends, raised)
     _join_phrases(codes, words, starts, ends, raised)
     return Stream("".join(codes), words, starts, ends, raised)
+
+
+def _meant(piece: str, before: list[str], text: str, start: int) -> tuple[tuple[str, str], ...]:
+    """Return the words of a token as ``_read`` does, but for two that its place decides.
+
+    'She lets us in' has no 'let us', and 'ya' and 'yo' are words of Spanish among Spanish words.
+    """
+    if piece == "lets":
+        if before and before[-1][0].isalnum() and before[-1] not in _BEFORE_LET_US:
+            return ((piece, LEXICON.code[piece]),)
+    elif piece in _ALSO_SPANISH:
+        around = _WORD.findall(text, max(0, start - _AROUND), start + _AROUND)
+        if language(around) == "es":
+            return ((piece, LEXICON.code.get(piece, OTHER)),)
+    return _read(piece)
 
 
 def _mend_your(
