@@ -53,6 +53,7 @@ MISSES: tuple[str, ...] = (
     "The grant money went to buses this year",
     "Mr. Kemp hired his daughter's band for the dance",
     "Coach plays favorites",
+    "The principal covers for the lunch crew on Fridays",
     "Ms. Cole lets us eat outside",
 )
 
@@ -135,6 +136,12 @@ _GRAMMAR: Final = Grammar(
         "who:STAFF|NAMED ='s relative! ..1 =got|=gets ..2 =contract|=bid|=raise|=bonus",
         f"=only ..1 =got! ..1 {_PLUMS} =because THEY|THEIRKIN|OWN",
         f"=know|=knows! ..1 =how THEY|STAFF|NAMED =got ..1 {_PLUMS} -question stop",
+        "who:STAFF|NAMED =covers|=covered|=covering! =for THEIRKIN",
+        "who:STAFF|NAMED ..1 =looks|=looked ..1 =way! =when",
+        "=changed|=raised|=fixed THEIR|THEY ..1 =grade|=grades! =because",
+        "=how! THEY|STAFF|NAMED ..1 =got =hired|=promoted -question stop",
+        "who:STAFF|NAMED ='s relative ..1 =runs|=owns! ..6 =contract|=bid",
+        "=sabemos|=saben =como! =consiguio ..2 =puesto",
         "=only =got =hired|=promoted! =because =of",
         f"{_WHOM} crime-does! ..2 ONE|WRITER|OWN|GROUP|=money|=fund|drugs|=from|=students",
         "who:STAFF|NAMED =hit|=slapped|=punched|=shoved|=grabbed|=choked|=kicked! "

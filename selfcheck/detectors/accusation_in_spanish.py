@@ -36,7 +36,7 @@ _DEED: Final = (
     "|firmas|notas)|(?:vende|vendio|consume) drogas?|recibe (?:sobornos|mordidas)|(?:acepta"
     "|acepto) "
     "(?:sobornos|mordidas)|(?:contrato|le dio (?:el|un) (?:puesto|trabajo|contrato)|solo "
-    "(?:pone|mete|juega)) a su (?:novi[oa]|espos[oa]|prim[oa]|herman[oa]|hij[oa]|sobrin[oa]"
+    "(?:pone|mete|juega)|mete) a su (?:novi[oa]|espos[oa]|prim[oa]|herman[oa]|hij[oa]|sobrin[oa]"
     "|cunad[oa]|compadre|amante))"
 )
 _TRIGGERS: Final = word_set("""

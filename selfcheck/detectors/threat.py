@@ -78,6 +78,7 @@ MISSES: tuple[str, ...] = (
     "Hay que matar el tiempo",
     "Drivers should watch out for the crossing guard",
     "Somebody is going to get hurt on that ladder",
+    "Accidents happen, that is why we wear goggles",
     "Something bad happens to the hero in every Greek play",
     "The last game was sad, but your car wash was fun",
     "Somebody could have tripped on that ladder",

@@ -26,6 +26,7 @@ _ONE: Final = tuple(kind for kind in WHO if kind not in _NOT_ONE)
 _SETS: Final = {
     "EITHER": ("GROUP", "THEY", "POINTED", "KIND"),
     "THEY": ("THEY", "POINTED"),
+    "READER": ("READER", "LIKENED"),
     "STUDENT": ("STUDENT", "POINTEDSTUDENT"),
     "FAMILY": ("FAMILY", "POINTEDFAMILY"),
     "THOSEPEOPLE": ("POINTED", "POINTEDSTUDENT", "POINTEDFAMILY"),

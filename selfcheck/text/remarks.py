@@ -27,6 +27,7 @@ _AND: Final = codes("=and")
 _PASSING: Final = frozenset(
     {"loud", "noisy", "rowdy", "bossy", "sick", "sad", "poor", "wild", "crazy"}
 )
+_LIKENED: Final = frozenset(codes("LIKENED"))
 _PERMITTED: Final = frozenset(codes("permitted"))
 _EVERYBODY: Final = frozenset({"everyone", "everybody", "anyone", "anybody", "nobody"})
 _PAST: Final = frozenset({"was", "were"})
@@ -117,6 +118,8 @@ def _only_of_them(line: Chunks, at: int) -> bool:
 def _of_others(line: Chunks, read: Stream, first: int) -> bool:
     """Say whether it is told whom people hate, not whom everybody should: 'some people hate us'."""
     words = read.words[line.firsts[first] : line.lasts[first]]
+    if line.codes[first] in _LIKENED:
+        return False
     return line.kinds[first] == "PERSON" and _EVERYBODY.isdisjoint(words)
 
 

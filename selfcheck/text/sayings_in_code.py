@@ -123,6 +123,12 @@ IN_CODE: Final = group(
     "=good|=nice|=safe|=quiet|good-adj ..2 =until|=before! ..1 "
     "=mosque|=church|=temple|=synagogue|wrong-side ..1 =went|=came|=built|BE",
     "=since! ..3 =mosque|=church|=temple|=synagogue ..3 =crime|=trouble|gone-wrong",
+    "too-many! ..1 =of THEY ..2 =here|DISTRICT|PLACE",
+    "POINTED|POINTEDFAMILY|kind-of-people BE ..1 =why|=reason|lowly! WRITER ..1 =moved|=left",
+    "=know|=knows! THOSEPEOPLE BE =like stop",
+    "=good|=nice|=safe ..1 PLACE ..1 =before! THEY =let ..1 PERSON =in",
+    "=moved|=move ..3 =away! =from THOSEPEOPLE|GROUP",
+    "=if ..2 not =speak! =english|GROUP comma? THEY SHOULDNOT|SHOULD ..1 =here|=go|=leave|=back",
     "PLACE =sends|=send! WRITER ..1 insult-noun",
     "who:GROUP ..5 =and SHOULDNOT ..2 =allowed|=here|=around|=near!",
     "=que =se =puede =esperar! ..2 =gente|=esos|=ellos",
