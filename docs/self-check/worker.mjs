@@ -24,6 +24,9 @@ const PATIENCE_MS = 200; // from the first bytes of a download until it is judge
 const WORK_MS = 2_000; // what starting from the packages may cost more in work
 const BESIDE = 2; // downloads that share the link meanwhile
 
+/** Whether the service worker was there before: the page says so, since asking the cache takes a while. */
+const again = self.name.endsWith("again");
+
 // Everything that both ways need is under way before the first of it has come.
 const spare = new Map(); // by address, how to make a large response once more
 const wasm = `${pyodideFolder}pyodide.asm.wasm`;
@@ -33,12 +36,12 @@ const loading = Promise.all([
   import(`${pyodideFolder}pyodide.asm.mjs`),
 ]);
 
-const atHand = packagesAtHand().catch(() => false);
+const atHand = again && packagesAtHand().catch(() => false);
 const early = new Map([[wasm, () => Promise.resolve(new Response())]]);
 
 /** True on a first visit, where what is too large for some browsers' own cache has to be put by. */
 async function missing(address) {
-  return Boolean(self.caches) && !(await caches.match(address).catch(() => true));
+  return again ? !(await caches.match(address).catch(() => true)) : Boolean(self.caches);
 }
 
 async function fetchedWasm() {
@@ -89,7 +92,6 @@ function slowLink() {
 
 /** True where an earlier visit left the packages at hand, and no snapshot. */
 async function packagesAtHand() {
-  if (!self.caches) return false; // only where the browser takes the connection to be safe
   const kept = ["snapshot.gz", `${LIBRARY}.gz`].map((file) => caches.match(`${engineFolder}${file}`));
   const [snapshot, library] = await Promise.all(kept);
   return !snapshot && Boolean(library);

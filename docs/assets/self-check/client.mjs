@@ -153,7 +153,7 @@ export function createEngine({
     try {
       worker = new Worker(new URL("self-check/worker.mjs", root), {
         type: "module",
-        name: "self-check",
+        name: navigator.serviceWorker?.controller ? "self-check again" : "self-check",
       });
     } catch (error) {
       fail(new EngineError("start", String(error)));
