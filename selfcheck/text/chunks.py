@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from selfcheck.signs import About
 from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.pieces import Remembered
 from selfcheck.text.stream import CAPITAL, OTHER, Stream
 
 WHO: Final[dict[str, About]] = {
@@ -198,6 +199,8 @@ _PRONOUNS: Final = (
     *("=yourselves", "=they", "=them", "=their", "=theirs", "=themselves", "=he", "=him", "=his"),
     *("=she", "=her", "=it", "=its", "=this", "=that", "=these", "=those", "=our", "=one"),
 )
+_STOPS: Final = codes("stop")
+_SENTENCE: Final = re.compile(f"[^{_STOPS}]*[{_STOPS}]|[^{_STOPS}]+")
 _STARTS: Final = frozenset(
     codes(
         *("det", "number", "degree", "mod", "group-adj", "group-noun", "people", "person"),
@@ -210,6 +213,15 @@ _STARTS: Final = frozenset(
     )
 )
 """What a chunk can start with: all else is looked at no further."""
+
+
+class Part(NamedTuple):
+    """The chunks of one sentence."""
+
+    codes: str
+    firsts: list[int]
+    lasts: list[int]
+    kinds: list[str]
 
 
 class Chunks(NamedTuple):
@@ -226,8 +238,25 @@ class Chunks(NamedTuple):
 
 
 def chunks(read: Stream) -> Chunks:
-    """Return the chunks of a stream."""
-    line = read.codes
+    """Return the chunks of a stream; none goes on from one sentence to the next."""
+    sentences = _SENTENCE.findall(read.codes)
+    firsts: list[int] = []
+    lasts: list[int] = []
+    kinds: list[str] = []
+    out: list[str] = []
+    by = 0
+    for sentence, part in zip(sentences, _remembered(sentences), strict=True):
+        out.append(part.codes)
+        firsts += [first + by for first in part.firsts]
+        lasts += [last + by for last in part.lasts]
+        kinds += part.kinds
+        by += len(sentence)
+    line = "".join(out)
+    return Chunks(line, firsts, lasts, kinds, frozenset(line))
+
+
+def chunks_of(line: str) -> Part:
+    """Return the chunks of a line of codes."""
     out: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
@@ -256,7 +285,10 @@ def chunks(read: Stream) -> Chunks:
         firsts.append(at)
         lasts.append(end)
         at = end
-    return Chunks("".join(out), firsts, lasts, kinds, frozenset(out))
+    return Part("".join(out), firsts, lasts, kinds)
+
+
+_remembered: Final = Remembered(chunks_of)
 
 
 def _told_more(kind: str, words: str) -> str:

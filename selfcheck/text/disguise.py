@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from selfcheck.text.folding import View
 from selfcheck.text.leetspeak import AS_I, AS_L, HELD, STARRED, word_of
+from selfcheck.text.pieces import Remembered, pieces
 from selfcheck.text.spelling import MASKED, SHORT_WORDS, VULGAR, knows, words_in
 
 _APART: Final = re.compile(
@@ -35,28 +37,52 @@ class Edit(NamedTuple):
     letters: str
     places: list[int]
 
+    def moved(self, by: int) -> Edit:
+        """Return the edit as many places farther on."""
+        places = [place + by for place in self.places]
+        return Edit(self.start + by, self.end + by, self.letters, places)
+
 
 def decode(folded: View) -> View:
     """Return the folded text with written-around words in their own letters."""
     text = folded.text
-    apart = _typed_apart(text)
-    edits = sorted([*apart, *(e for e in _in_chunks(text) if not _overlaps(e, apart))])
+    edits = edits_in(text)
     if not edits:
         return folded
-    pieces: list[str] = []
+    spelled: list[str] = []
     places: list[int] = []
     done = 0
     for edit in edits:
         if edit.start < done:
             continue
-        pieces += text[done : edit.start], edit.letters
+        spelled += text[done : edit.start], edit.letters
         places.extend(range(done, edit.start))
         places += edit.places
         done = edit.end
-    pieces.append(text[done:])
+    spelled.append(text[done:])
     places.extend(range(done, len(text)))
     places.append(len(text))
-    return View("".join(pieces), folded.origins(places))
+    return View("".join(spelled), folded.origins(places))
+
+
+def edits_in(text: str) -> list[Edit]:
+    """Return what is to be read otherwise in a text, piece by piece, in order."""
+    parts = pieces(text)
+    starts = accumulate(map(len, parts), initial=0)
+    return [
+        edit.moved(start)
+        for start, edits in zip(starts, _remembered(parts), strict=False)
+        for edit in edits
+    ]
+
+
+def edits_of(piece: str) -> list[Edit]:
+    """Return what is to be read otherwise in one piece, in order."""
+    apart = _typed_apart(piece)
+    return sorted([*apart, *(e for e in _in_chunks(piece) if not _overlaps(e, apart))])
+
+
+_remembered: Final = Remembered(edits_of)
 
 
 def _typed_apart(text: str) -> list[Edit]:

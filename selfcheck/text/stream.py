@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple, TypeVar
+from itertools import accumulate, pairwise
+from typing import Final, NamedTuple
 
 from selfcheck.text.folding import View
+from selfcheck.text.joining import join_phrases, mend_your
 from selfcheck.text.language import language
 from selfcheck.text.lexicon import LEXICON
+from selfcheck.text.pieces import Remembered, pieces
 from selfcheck.text.respelling import respelled
 
 STOP: Final = LEXICON.code_of({"stop"})
@@ -19,6 +23,8 @@ NUMBER: Final = LEXICON.code_of({"number"})
 OTHER: Final = LEXICON.code_of({"other"})
 ADVERB: Final = LEXICON.code_of({"degree"})
 CAPITAL: Final = LEXICON.code_of({"other", "capital"})
+
+_ENDS: Final = (STOP, QUESTION)
 
 _TOKEN: Final = re.compile(
     r"[^\W_]+(?:['-][^\W_]+)*|[.!?]+(?=[\s\"')]|$)|[\n,;:()\"'-]|[🖕🐷🤡🐍🐀🐒🦍🐵🍑🍆💦🔫🔪💣]"
@@ -50,15 +56,24 @@ _SHORTENED: Final = {
 }  # fmt: skip
 
 
-_T = TypeVar("_T")
 _BEFORE_LET_US: Final = frozenset({"ok", "okay", "so", "and", "then", "but", "now", "well",
                                    "please", "guys", "all", "hey", "just", "or"})  # fmt: skip
 _ALSO_SPANISH: Final = frozenset({"ya", "yo", "da"})
+_HANGING: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(_ALSO_SPANISH)})(?![^\W_])")
+_hang_on_others: Final = Remembered(_HANGING.search)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _AROUND: Final = 32
-_AFTER_ARE: Final = frozenset({"a", "an", "so", "such", "not", "too", "going", "gonna", "nothing"})
 _COMMAS: Final = frozenset(",;:()-")
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "sra", "no"})
+
+
+class Piece(NamedTuple):
+    """A piece of a text, decoded and as typed, letter by letter, and what stands around it."""
+
+    text: str
+    typed: str
+    before: str
+    after: str
 
 
 class Stream(NamedTuple):
@@ -73,28 +88,75 @@ class Stream(NamedTuple):
 
 def stream(decoded: View, typed: str) -> Stream:
     """Return the stream of a decoded text; ``typed`` is the text as typed."""
-    text = decoded.text
+    text, as_typed = decoded.text, decoded.as_typed(typed)
+    parts = pieces(text)
+    if len(parts) == 1:
+        return read_piece(Piece(text, as_typed, "", ""))
+    cuts = list(accumulate(map(len, parts), initial=0))
+    read = _remembered(_between(cuts, text, as_typed))
+    goes_on = [not _is_closed(one, after) for one, after in zip(read, parts[1:], strict=False)]
+    if any(goes_on):
+        cuts = [cut for cut, joins in zip(cuts, (False, *goes_on, False), strict=True) if not joins]
+        read = _remembered(_between(cuts, text, as_typed))
+    return _joined(read, cuts)
+
+
+def _between(cuts: list[int], text: str, as_typed: str) -> Iterator[Piece]:
+    """Yield the pieces between cuts, with what stands around those that hang on it."""
+    places = list(pairwise(cuts))
+    hanging = _hang_on_others([text[start:end] for start, end in places])
+    for (start, end), hangs in zip(places, hanging, strict=True):
+        before = text[max(0, start - _AROUND) : start] if hangs else ""
+        after = text[end : end + _AROUND] if hangs else ""
+        yield Piece(text[start:end], as_typed[start:end], before, after)
+
+
+def _is_closed(read: Stream, after: str) -> bool:
+    """Say whether no phrase goes on from one piece to the next: 'Mr.' ends no sentence."""
+    return after[0] == "\n" or read.codes[-1:] in _ENDS
+
+
+def _joined(read: list[Stream], begin: list[int]) -> Stream:
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    raised: list[bool] = []
+    for part, by in zip(read, begin, strict=False):
+        words += part.words
+        starts += [place + by for place in part.starts]
+        ends += [place + by for place in part.ends]
+        raised += part.capitals
+    return Stream("".join([part.codes for part in read]), words, starts, ends, raised)
+
+
+def read_piece(whole: Piece) -> Stream:
+    """Return the stream of a piece; nothing in it hangs on more than the piece tells."""
+    text, typed, before, after = whole
+    around, by = before + text + after, len(before)
     codes: list[str] = []
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     raised: list[bool] = []
-    origin, add_code, add_word = decoded.origin, codes.append, words.append
+    add_code, add_word = codes.append, words.append
     for found in _TOKEN.finditer(text):
         start, end = found.span()
         piece = found.group()
-        capital = typed[origin(start)].isupper()
+        capital = typed[start].isupper()
         if piece == "." and words and words[-1] in _TITLES:
             continue
-        for word, code in _meant(piece, words, text, start):
+        for word, code in _meant(piece, words, around, start + by):
             add_code(CAPITAL if capital and code == OTHER else code)
             add_word(word)
             starts.append(start)
             ends.append(end)
             raised.append(capital)
-    _mend_your(codes, words, starts, ends, raised)
-    _join_phrases(codes, words, starts, ends, raised)
+    mend_your(codes, words, starts, ends, raised)
+    join_phrases(codes, words, starts, ends, raised)
     return Stream("".join(codes), words, starts, ends, raised)
+
+
+_remembered: Final = Remembered(read_piece)
 
 
 def _meant(piece: str, before: list[str], text: str, start: int) -> tuple[tuple[str, str], ...]:
@@ -110,19 +172,6 @@ def _meant(piece: str, before: list[str], text: str, start: int) -> tuple[tuple[
         if language(around) == "es":
             return ((piece, LEXICON.code.get(piece, OTHER)),)
     return _read(piece)
-
-
-def _mend_your(
-    codes: list[str], words: list[str], starts: list[int], ends: list[int], raised: list[bool]
-) -> None:
-    """Read 'your a' and 'your so' as 'you are', as it is meant, in place."""
-    for at in [n for n, word in enumerate(words[:-1]) if word == "your"][::-1]:
-        if words[at + 1] in _AFTER_ARE:
-            words[at : at + 1] = ["you", "are"]
-            codes[at : at + 1] = [LEXICON.code["you"], LEXICON.code["are"]]
-            for places in (starts, ends):
-                places.insert(at, places[at])
-            raised.insert(at, raised[at])
 
 
 @lru_cache(maxsize=16384)
@@ -155,40 +204,3 @@ def _mark(token: str) -> str:
     if token[0] in ".!?\n":
         return QUESTION if "?" in token else STOP
     return COMMA if token in _COMMAS else LEXICON.code.get(token) or MARK
-
-
-def _join_phrases(
-    codes: list[str], words: list[str], starts: list[int], ends: list[int], raised: list[bool]
-) -> None:
-    """Make one word of each phrase that the lexicon knows, in place."""
-    firsts = LEXICON.phrases
-    joined: list[tuple[int, int]] = []
-    done = 0
-    for at in [n for n, word in enumerate(words) if word in firsts]:
-        if at < done:
-            continue
-        for rest, code in firsts[words[at]]:
-            end = at + 1 + len(rest)
-            if tuple(words[at + 1 : end]) == rest:
-                joined.append((at, end))
-                words[at] = " ".join(words[at:end])
-                codes[at] = code
-                ends[at] = ends[end - 1]
-                done = end
-                break
-    if joined:
-        _keep_firsts(codes, joined)
-        _keep_firsts(words, joined)
-        _keep_firsts(starts, joined)
-        _keep_firsts(ends, joined)
-        _keep_firsts(raised, joined)
-
-
-def _keep_firsts(values: list[_T], places: list[tuple[int, int]]) -> None:
-    """Leave of each of some places only what stands first there."""
-    kept: list[_T] = []
-    done = 0
-    for start, end in places:
-        kept += values[done : start + 1]
-        done = end
-    values[:] = [*kept, *values[done:]]

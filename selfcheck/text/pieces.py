@@ -1,0 +1,58 @@
+"""A long text in pieces that can be read each by itself, and what was read of them before.
+
+A text that is typed or mended is read again and again, and most of its pieces stay what they were.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, Generic, TypeVar
+
+_CUT: Final = re.compile(r"(?<=[a-z0-9][a-z0-9][.!?])[ \n]|(?<=[a-z0-9]{4})\n")
+_Piece = TypeVar("_Piece", bound=Hashable)
+_Read = TypeVar("_Read")
+
+
+@lru_cache(maxsize=2)
+def pieces(text: str) -> tuple[str, ...]:
+    """Return the pieces of a folded text: cut before the space or the new line after a sentence.
+
+    Two letters or digits stand before the end of the sentence, so that no letters typed apart
+    ('f. u. c. k.') and no pieces of a torn word stand on both sides of a cut. A new line alone
+    cuts only where no such pieces can stand before it.
+    """
+    places = [0, *[cut.start() for cut in _CUT.finditer(text)], len(text)]
+    return tuple([text[start:end] for start, end in pairwise(places)])
+
+
+class Remembered(Generic[_Piece, _Read]):
+    """A reading of pieces that remembers what it read of the text before, and of no other.
+
+    It is emptied in the way of ``lru_cache``.
+    """
+
+    def __init__(self, read: Callable[[_Piece], _Read]) -> None:
+        self._read = read
+        self._known: dict[_Piece, _Read] = {}
+        # Each memory has it, and the class has not: this is how memories are told.
+        self.cache_parameters = lambda: {"maxsize": 1}
+
+    def __call__(self, pieces: Iterable[_Piece]) -> list[_Read]:
+        """Return what is read of each piece."""
+        known, now = self._known, dict[_Piece, _Read]()
+        found: list[_Read] = []
+        for piece in pieces:
+            if piece in now:
+                read = now[piece]
+            else:
+                read = now[piece] = known[piece] if piece in known else self._read(piece)
+            found.append(read)
+        self._known = now
+        return found
+
+    def cache_clear(self) -> None:
+        """Forget all."""
+        self._known = {}

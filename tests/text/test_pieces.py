@@ -1,0 +1,69 @@
+"""A text that is read piece by piece reads as a whole."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from selfcheck.detectors import DETECTORS
+from selfcheck.detectors.phrases import word_set
+from selfcheck.text import Text
+from selfcheck.text.chunks import chunks_of
+from selfcheck.text.disguise import edits_in, edits_of
+from selfcheck.text.pieces import Remembered, pieces
+from selfcheck.text.stream import Piece, read_piece
+
+TEXTS = [
+    text.replace("«", "").replace("»", "")
+    for detector in DETECTORS
+    for text in (*detector.HITS, *detector.MISSES)
+]
+SCRAPS = sorted(
+    word_set("""
+    f u c k sh it b1tch f*ck Mr Mrs dr No nooo noo your a so one way matter longer Smith St Louis
+    stuuupid 's is éa İ ﬁ 中 ' " @ $5 1 it's those people you are kids all of lets ya yo da que es
+    los estudiantes
+    """)
+)
+ENDS = (
+    *(" ", " ", " ", "\n", ". ", ".", "! ", "? ", ".\n", "!\n", "... ", ", ", " . ", "-", "  "),
+    *("\x1c", "\u200b"),
+)
+
+
+def made_up(chance: random.Random) -> str:
+    """A text of scraps that could belong together across the end of a sentence or a line."""
+    parts = [chance.choice(TEXTS) if chance.random() < 0.1 else chance.choice(SCRAPS)
+             for _ in range(chance.randrange(4, 30))]  # fmt: skip
+    return "".join(part + chance.choice(ENDS) for part in parts)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_pieces_read_as_the_whole(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - the same in every run
+    for _ in range(50):
+        text = Text(made_up(chance))
+        assert "".join(pieces(text.folded)) == text.folded
+        assert edits_in(text.folded) == edits_of(text.folded), text.raw
+        typed = text.decoded.as_typed(text.raw)
+        assert text.stream == read_piece(Piece(text.decoded.text, typed, "", "")), text.raw
+        assert text.line[:4] == chunks_of(text.stream.codes), text.raw
+
+
+def test_remembers_one_text() -> None:
+    read: list[str] = []
+
+    def length(piece: str) -> int:
+        read.append(piece)
+        return len(piece)
+
+    remembered = Remembered(length)
+    assert remembered(["a", "bc", "a"]) == [1, 2, 1]
+    assert remembered(["a", "def"]) == [1, 3]
+    assert read == ["a", "bc", "def"]
+    remembered(["bc"])
+    assert read == ["a", "bc", "def", "bc"]
+    remembered.cache_clear()
+    remembered(["bc"])
+    assert read[4:] == ["bc"]
