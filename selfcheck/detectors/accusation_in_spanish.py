@@ -36,15 +36,16 @@ _DEED: Final = (
     "|firmas|notas)|(?:vende|vendio|consume) drogas?|recibe (?:sobornos|mordidas)|(?:acepta"
     "|acepto) "
     "(?:sobornos|mordidas)|(?:contrato|le dio (?:el|un) (?:puesto|trabajo|contrato)|solo "
-    "(?:pone|mete|juega)|mete) a su (?:novi[oa]|espos[oa]|prim[oa]|herman[oa]|hij[oa]|sobrin[oa]"
-    "|cunad[oa]|compadre|amante))"
+    "(?:pone|mete|juega)) a su (?:novi[oa]|espos[oa]|prim[oa]|herman[oa]|hij[oa]|sobrin[oa]"
+    "|cunad[oa]|compadre|amante)|(?:esta|entro) (?:ahi |aqui )?(?:solo )?porque es (?:novi[oa]"
+    "|prim[oa]|herman[oa]|sobrin[oa]|cunad[oa]|compadre|amante) del?)"
 )
 _TRIGGERS: Final = word_set("""
     robo roba robado robando quedo queda quedando embolso embolsa clavo clava malverso malversa
     desvio desvia pego pega golpeo golpea abuso abusa manoseo manosea toco toca acoso acosa borracho
     borracha tomado tomada drogado drogada acuesta acosto mete falsifico cambio altero drogas droga
     alumna alumno estudiante menor
-    sobornos mordidas contrato puesto trabajo pone juega
+    sobornos mordidas contrato puesto trabajo pone juega porque
     """)
 _PATTERN: Final = pattern(rf"{_WHO} {_DEED}(?: (?:el|la|los|las|un|una) \w+)?")
 _BEYOND: Final = 24

@@ -66,6 +66,7 @@ MISSES: tuple[str, ...] = (
     "I'm not the brightest bulb before coffee",
     "Go back to your seat",
     "With a mother like you, no wonder she is so kind",
+    "With a view like that, no wonder they hike",
     "People like you end up running the whole show",
     "This form is a waste of time",
     "The Mariners front office is clueless",

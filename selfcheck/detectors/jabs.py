@@ -145,7 +145,7 @@ JABS: Final = group(
     "not|WILLNOT =leave|=trust ..1 =alone! =with STUDENT|OWN|GROUP|PERSON",
     "=once! ..1 insult-noun|crime-noun comma? ..1 insult-noun|crime-noun",
     "=with! who:LIKENED comma? IT? BENOT =surprise|=wonder",
-    "=with! who:LIKENED comma? ( =no =wonder|=surprise ..6 not|bad-adj|come-to-grief / "
+    "=with! who:LIKENED comma? ( =no =wonder|=surprise ..6 not|bad-adj|gone-wrong|come-to-grief / "
     "=who =needs / ..3 =never|=not =had|=have )",
     "who:LIKENED ..1 ill-fate!",
     "who:LIKENED ..1 =end! =up girl-verb|=broke|=nowhere|=miserable|=divorced",
@@ -153,15 +153,17 @@ JABS: Final = group(
     "who:USERS|READER|POINTED|POINTEDFAMILY =and! YOUR|THEIR ..2 reproach stop|BE",
     "^ who:USERS|POINTED|THEY =and! YOUR|THEIR|THEY -soft-adj bad-adj ..2 stop",
     "^ who:THEY|NAMED|STAFF =and! THEIR|THEY =big =mouth",
-    "who:LIKENED ..1 =drag|=drags|=bring|=pull! ..3 =down",
+    "who:LIKENED ..1 =drag|=drags|=bring|=pull! WRITER|DISTRICT|PLACE|PERSON|STUDENT =down -=to",
     "who:LIKENED ..1 =raise|=raises|=make! bad-adj{0,2} insult-noun",
+    "who:LIKENED|FAMILY ..1 SHOULD =lose! =custody|STUDENT|THEIR|YOUR ..1 stop",
+    "who:LIKENED ..1 not =belong! =in|=at|=on|=here|stop",
     "who:LIKENED =never =learn|=listen|=change! stop",
     "who:READER|STAFF|NAMED|THEY|USERS|FAMILY|PERSON =would|=could not =day|=week|=minutes|=hour! "
     "=in|=at|=with|=on",
     "=gente =como! =tu|=usted|=ustedes =no =merece|=merecen",
     "who:READER|STAFF|NAMED|THEY|USERS|FAMILY|PERSON =would not =day|=week|=minute|=minutes|=hour! "
-    "=out|dead-adj|stop|comma",
-    "=no =durarias|=durarian|=duraria|=aguantarian|=aguantarias! ..3 =dia|=semana",
+    "( =out|dead-adj|stop|comma / =doing WRITER|YOUR|THEIR )",
+    "=no =durarias|=durarian|=aguantarian|=aguantarias! ..3 =dia|=semana",
     "=gente! =como =tu|=usted|=ustedes =acaba|=acaban|=termina|=terminan",
     "=con ..1 FAMILY|STAFF =como! =tu|=usted|=ustedes ..1 =pobre|=pobres|=no|=que",
     "=gente! ..1 =asco",

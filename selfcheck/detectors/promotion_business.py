@@ -33,7 +33,7 @@ _OFFERS: Final = pattern(
     ")?free|\\d+ ?% ?off|half (?:off|price)|discount\\w*|specials?|(?:low|great|best|affordable"
     "|reasonable|"
     "cheap) (?:prices?|rates?)|no (?:sign-?up|registration|enrollment) fee|gift cards?|coupons?"
-    "|promo\\w*|"
+    "|promos?|promotion\\w*|"
     "gratis|descuento"
 )
 _OPENINGS: Final = pattern(

@@ -78,6 +78,8 @@ MISSES: tuple[str, ...] = (
     "Hay que matar el tiempo",
     "Drivers should watch out for the crossing guard",
     "Somebody is going to get hurt on that ladder",
+    "Your time is running out to order a yearbook",
+    "We are bringing knives and forks to the potluck",
     "Accidents happen, that is why we wear goggles",
     "Something bad happens to the hero in every Greek play",
     "The last game was sad, but your car wash was fun",

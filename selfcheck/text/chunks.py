@@ -50,10 +50,8 @@ _MOD: Final = f"[{codes('mod')}{OTHER}{CAPITAL}]"
 _GROUP_ADJ: Final = _one("group-adj")
 _GROUP_NOUN: Final = _one("group-noun")
 _ROLE: Final = _one(*_ROLES)
-_LIKE: Final = (
-    f"(?:{_one('=like')}"
-    f"{_one('=you', '=yours', '=them', '=those', '=these', '=him', '=her', '=that')})?"
-)
+_LIKENED_TO: Final = (*("=you", "=yours", "=them", "=those", "=these", "=him", "=her", "=that"),)
+_LIKE: Final = f"(?:{_one('=like')}{_one(*_LIKENED_TO)})?"
 _WHERE: Final = (
     f"(?:{_one('=in', '=at', '=on', '=from', '=around', '=of', '=off')}{_DET}{{0,2}}"
     f"{_MOD}{{0,2}}{_one('place', 'local-name', '=here')}|{_one('=around', '=over', '=out')}?"
@@ -189,8 +187,10 @@ CHUNK: Final = re.compile(
 _KINDS: Final = tuple(kind for kind, _ in (*_NP, *_VERBS, _DROPPED))
 _GROUP_CODES: Final = frozenset(codes("group-noun", "group-adj"))
 _ROLE_CODES: Final = frozenset(codes(*_ROLES))
-_LIKE_YOU: Final = re.compile(f"{_one('=like')}{_one('=you', '=yours', '=him', '=her', '=them')}")
-_HIS_KIN: Final = re.compile(f"{_one('=his', '=her', '=their')}.*{_one('relative')}")
+_LIKE_YOU: Final = re.compile(f"{_one('=like')}{_one(*_LIKENED_TO)}")
+_HIS_KIN: Final = re.compile(
+    f"{_one('=his', '=her', '=their')}.*{_one('relative', '=friend', '=friends')}"
+)
 _ROLE_OF: Final = [(role.upper(), LEXICON.codes(role)) for role in _ROLES]
 
 

@@ -99,7 +99,8 @@ IN_CODE: Final = group(
     "not ..3 =want|=need slight!",
     "=expect! ..6 wrong-side",
     "not ..1 =expect! ..6 wrong-side",
-    "=learn|=speak! ..2 =or =leave|=go",
+    "=learn|=speak! IT|=english|GROUP|=language =or =leave|=go",
+    "=assimilate! =or =leave|=go",
     "=better ..3 =when! PERSON ..1 =spoke =english",
     "who:GROUP ..1 not! =care|=value|=bother ..1 =about? =education|=school|=learning|STUDENT",
     "=que =se? es-return! =su|=tu =pais",
@@ -120,7 +121,7 @@ IN_CODE: Final = group(
     "=send|=ship! ONE|GROUP =back ..1 =across ..1 =border",
     "not ..2 filth-brought ..1 =before|=until! THOSEPEOPLE ..1 "
     "=came|=moved|=showed|=arrived|=started",
-    "=good|=nice|=safe|=quiet|good-adj ..2 =until|=before! ..1 "
+    "=good|=nice|=safe|=quiet|good-adj ..1 PLACE ..1 =until|=before! ..1 "
     "=mosque|=church|=temple|=synagogue|wrong-side ..1 =went|=came|=built|BE",
     "=since! ..3 =mosque|=church|=temple|=synagogue ..3 =crime|=trouble|gone-wrong",
     "too-many! ..1 =of THEY ..2 =here|DISTRICT|PLACE",
@@ -129,6 +130,10 @@ IN_CODE: Final = group(
     "=good|=nice|=safe ..1 PLACE ..1 =before! THEY =let ..1 PERSON =in",
     "=moved|=move ..3 =away! =from THOSEPEOPLE|GROUP",
     "=if ..2 not =speak! =english|GROUP comma? THEY SHOULDNOT|SHOULD ..1 =here|=go|=leave|=back",
+    "who:POINTED|GROUP|KIND ..1 not =know! =how =to =raise|=behave|=act|=live",
+    "=tell! =where THEY BE =from =by =how",
+    "THEIR|GROUP|group-adj =religion|=culture|=faith =has =no =place!",
+    "=lifestyle! =away =from OWN|STUDENT",
     "PLACE =sends|=send! WRITER ..1 insult-noun",
     "who:GROUP ..5 =and SHOULDNOT ..2 =allowed|=here|=around|=near!",
     "=que =se =puede =esperar! ..2 =gente|=esos|=ellos",
