@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from selfcheck.text import Text, View
+from selfcheck.text.pieces import Remembered, pieces
 
 _UNITS: Final = "zero one two three four five six seven eight nine"
 _UNIDADES: Final = "cero uno dos tres cuatro cinco seis siete ocho nueve"
@@ -28,6 +29,14 @@ _GAP: Final = re.compile(r"[\s,.\-_/()]{0,4}")
 _WRITTEN_OUT: Final = frozenset(_DIGIT_WORDS) - {"o", "one", "uno"} | frozenset(_MARK_WORDS)
 
 
+class Numeral(NamedTuple):
+    """A number, in words or in figures, or a mark in words, at a place."""
+
+    written: str
+    start: int
+    end: int
+
+
 @lru_cache(maxsize=2)
 def in_digits(text: Text) -> View:
     """Return the folded text with numbers in words as digits; its places are folded places.
@@ -37,51 +46,51 @@ def in_digits(text: Text) -> View:
     if _WRITTEN_OUT.isdisjoint(text.words):
         return View(text.folded)
     folded = text.folded
-    pieces: list[str] = []
+    digits: list[str] = []
     origins: list[int] = []
     done = 0
     for run in _runs(folded):
-        start = run[0].start()
-        pieces.append(folded[done:start])
+        start = run[0].start
+        digits.append(folded[done:start])
         origins.extend(range(done, start))
         for n, token in enumerate(run):
-            written, place = _as_digits(token.group()), token.start()
+            written, place = _as_digits(token.written), token.start
             if n:
                 between = _between(folded, run[n - 1], token)
-                pieces.append(between)
-                origins.extend([run[n - 1].end()] * len(between))
-            pieces.append(written)
-            known = written == token.group()
+                digits.append(between)
+                origins.extend([run[n - 1].end] * len(between))
+            digits.append(written)
+            known = written == token.written
             origins.extend(range(place, place + len(written)) if known else [place] * len(written))
-        done = run[-1].end()
-    pieces.append(folded[done:])
+        done = run[-1].end
+    digits.append(folded[done:])
     origins.extend(range(done, len(folded) + 1))
-    return View("".join(pieces), origins)
+    return View("".join(digits), origins)
 
 
 def _as_digits(token: str) -> str:
     return _DIGIT_WORDS.get(token) or _MARK_WORDS.get(token) or token
 
 
-def _between(folded: str, left: re.Match[str], right: re.Match[str]) -> str:
+def _between(folded: str, left: Numeral, right: Numeral) -> str:
     """Digits in words stand close together, as digits do; a comma or figures keep them apart."""
-    gap = folded[left.end() : right.start()]
-    if left.group() in _MARK_WORDS or right.group() in _MARK_WORDS:
+    gap = folded[left.end : right.start]
+    if left.written in _MARK_WORDS or right.written in _MARK_WORDS:
         return ""
-    if left.group().isdigit() and right.group().isdigit():
+    if left.written.isdigit() and right.written.isdigit():
         return gap
-    if left.group().isdigit() or right.group().isdigit() or "," in gap or "." in gap:
+    if left.written.isdigit() or right.written.isdigit() or "," in gap or "." in gap:
         return " "
-    tens_and_unit = _as_digits(left.group()).endswith("0") and len(_as_digits(left.group())) == 2
-    return "" if not tens_and_unit or len(_as_digits(right.group())) == 2 else " "
+    tens_and_unit = _as_digits(left.written).endswith("0") and len(_as_digits(left.written)) == 2
+    return "" if not tens_and_unit or len(_as_digits(right.written)) == 2 else " "
 
 
-def _runs(folded: str) -> list[list[re.Match[str]]]:
+def _runs(folded: str) -> list[list[Numeral]]:
     """Return the runs of two or more neighbouring numbers, at least one of them in words."""
-    runs: list[list[re.Match[str]]] = []
-    run: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(folded):
-        if run and not _GAP.fullmatch(folded, run[-1].end(), token.start()):
+    runs: list[list[Numeral]] = []
+    run: list[Numeral] = []
+    for token in numerals(folded):
+        if run and not _GAP.fullmatch(folded, run[-1].end, token.start):
             runs.append(run)
             run = []
         run.append(token)
@@ -89,14 +98,33 @@ def _runs(folded: str) -> list[list[re.Match[str]]]:
     return [_trimmed(run) for run in runs if _is_written(run)]
 
 
-def _is_written(run: list[re.Match[str]]) -> bool:
-    numbers = [token for token in run if token.group() not in _MARK_WORDS]
-    return len(numbers) > 1 and any(not token.group().isdigit() for token in run)
+def numerals(folded: str) -> list[Numeral]:
+    """Return the numbers and marks of a folded text, piece by piece."""
+    found: list[Numeral] = []
+    by = 0
+    parts = pieces(folded)
+    for part, here in zip(parts, _remembered(parts), strict=True):
+        found += [Numeral(written, start + by, end + by) for written, start, end in here]
+        by += len(part)
+    return found
 
 
-def _trimmed(run: list[re.Match[str]]) -> list[re.Match[str]]:
-    while run[0].group() in _MARK_WORDS:
+def numerals_of(piece: str) -> list[Numeral]:
+    """Return the numbers and marks of one piece."""
+    return [Numeral(found.group(), *found.span()) for found in _TOKEN.finditer(piece)]
+
+
+_remembered: Final = Remembered(numerals_of)
+
+
+def _is_written(run: list[Numeral]) -> bool:
+    numbers = [token for token in run if token.written not in _MARK_WORDS]
+    return len(numbers) > 1 and any(not token.written.isdigit() for token in run)
+
+
+def _trimmed(run: list[Numeral]) -> list[Numeral]:
+    while run[0].written in _MARK_WORDS:
         run = run[1:]
-    while run[-1].group() in _MARK_WORDS:
+    while run[-1].written in _MARK_WORDS:
         run = run[:-1]
     return run

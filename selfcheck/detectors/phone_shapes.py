@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 
 import phonenumbers
 
+from selfcheck.text.pieces import Remembered, pieces
+
 _FEWEST: Final = 7
 _MOST: Final = 15
 _MOST_TOKENS: Final = 15
@@ -79,11 +81,24 @@ def numbers(text: str) -> Iterator[Number]:
     words = _LETTER_FOR_DIGIT.sub(lambda m: m.group().translate(_AS_DIGIT), text)
     if len(list(islice(_DIGIT.finditer(words), _FEWEST))) < _FEWEST:
         return
-    masked = _NO_PHONE.sub(lambda m: "x" * len(m.group()), words)
+    masked = masked_in(words)
     found = (place for chain in _chains(masked) for place in _in_chain(words, masked, chain))
     places = list(islice(found, _ENOUGH)) or list(islice(_bare_lines(words), _ENOUGH))
     for start, end, plain in places:
         yield Number(start, end, _NO_DIGIT.sub("", words[start:end].split("x")[0]), plain)
+
+
+def masked_in(words: str) -> str:
+    """Return the words with x for each sign of what is no phone number, piece by piece."""
+    return "".join(_masked(pieces(words)))
+
+
+def masked_of(piece: str) -> str:
+    """Return one piece so."""
+    return _NO_PHONE.sub(lambda m: "x" * len(m.group()), piece)
+
+
+_masked: Final = Remembered(masked_of)
 
 
 def _chains(masked: str) -> Iterator[list[_Token]]:

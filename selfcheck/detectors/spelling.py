@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from selfcheck.text import Text, View
+from selfcheck.text import Text, View, tokens
+from selfcheck.text.pieces import Remembered, pieces
 
 _MARKS: Final = "$£€%@#©"
-_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SUSPECT: Final = re.compile(
     r"[a-z][013457@$]+[a-z]|(?<![^\W_])[013457@$][a-z]{3}|[a-z]{3}[013457](?![^\W_])|([a-z])\1\1"
     r"|(?<![^\W_])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![^\W_])"
@@ -69,19 +69,33 @@ class Spelling(NamedTuple):
 @lru_cache(maxsize=2)
 def spelled(text: Text) -> Spelling:
     """Return the text with its words put right where they were plainly written around."""
-    if _SUSPECT.search(text.folded) is None:
-        words = frozenset(text.words)
-        view = View(text.folded)
-    else:
-        view = _put_right(text.folded)
-        words = frozenset(_WORD.findall(view.text))
+    view = put_right(text.folded) if any(_suspects(pieces(text.folded))) else View(text.folded)
+    words = frozenset(tokens.words(view.text))
     marks = frozenset(mark for mark in _MARKS if mark in view.text)
     owners = frozenset(word.partition("'")[0] for word in words if "'" in word)
     return Spelling(view.text, words | owners | marks, view, text)
 
 
-def _put_right(folded: str) -> View:
-    pieces: list[str] = []
+def put_right(folded: str) -> View:
+    """Return the text with all its pieces put right."""
+    written: list[str] = []
+    origins: list[int] = []
+    by = 0
+    parts = pieces(folded)
+    for part, (right, places) in zip(parts, _righted(parts), strict=True):
+        written.append(right)
+        if places is None:
+            origins.extend(range(by, by + len(part)))
+        else:
+            origins += [place + by for place in places]
+        by += len(part)
+    origins.append(by)
+    return View("".join(written), origins)
+
+
+def right_of(folded: str) -> tuple[str, list[int] | None]:
+    """Return a piece put right, with the place of each letter; None where nothing was wrong."""
+    written: list[str] = []
     origins: list[int] = []
     done = 0
     pattern = _APART_OR_HELD if _LONG.search(folded) else _APART
@@ -93,15 +107,21 @@ def _put_right(folded: str) -> View:
         right = _mixed(word, start) if found["mixed"] else _apart(word, start)
         if right is None:
             continue
-        pieces.append(folded[done:start])
+        written.append(folded[done:start])
         origins.extend(range(done, start))
         for char, place in right:
-            pieces.append(char)
+            written.append(char)
             origins.append(place)
         done = end
-    pieces.append(folded[done:])
-    origins.extend(range(done, len(folded) + 1))
-    return View("".join(pieces), origins)
+    if not written:
+        return folded, None
+    written.append(folded[done:])
+    origins.extend(range(done, len(folded)))
+    return "".join(written), origins
+
+
+_suspects: Final = Remembered(_SUSPECT.search)
+_righted: Final = Remembered(right_of)
 
 
 def _mixed(word: str, start: int) -> list[tuple[str, int]] | None:

@@ -16,7 +16,7 @@ _Piece = TypeVar("_Piece", bound=Hashable)
 _Read = TypeVar("_Read")
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def pieces(text: str) -> tuple[str, ...]:
     """Return the pieces of a folded text: cut before the space or the new line after a sentence.
 

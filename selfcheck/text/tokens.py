@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
+
+from selfcheck.text.pieces import Remembered, pieces
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STOP: Final = re.compile(r"[.!?](?=[\s\"')]|$)|\n")
@@ -23,22 +26,36 @@ _INITIAL: Final = re.compile(
 
 def words(folded: str) -> list[str]:
     """Return the words in their order: letters and digits, apostrophes inside."""
-    return _WORD.findall(folded)
+    return [word for words in _words_of(pieces(folded)) for word in words]
+
+
+_words_of: Final = Remembered(_WORD.findall)
 
 
 @lru_cache(maxsize=2)
 def sentences(folded: str) -> tuple[tuple[int, int], ...]:
     """Return the places of the sentences; together they cover the text. Several detectors ask."""
-    spans: list[tuple[int, int]] = []
-    start = 0
-    for stop in _STOP.finditer(folded):
-        if stop.group() == "." and _no_end_at(folded, stop.start()):
-            continue
-        spans.append((start, stop.end()))
-        start = stop.end()
-    if start < len(folded):
-        spans.append((start, len(folded)))
-    return tuple(spans)
+    parts = pieces(folded)
+    ends: list[int] = []
+    by = 0
+    for part, stops in zip(parts, _ends_of(parts), strict=True):
+        ends += [stop + by for stop in stops]
+        by += len(part)
+    if folded and ends[-1:] != [len(folded)]:
+        ends.append(len(folded))
+    return tuple(pairwise([0, *ends]))
+
+
+def ends_in(piece: str) -> list[int]:
+    """Return where the sentences of one piece end."""
+    return [
+        stop.end()
+        for stop in _STOP.finditer(piece)
+        if stop.group() != "." or not _no_end_at(piece, stop.start())
+    ]
+
+
+_ends_of: Final = Remembered(ends_in)
 
 
 def _no_end_at(folded: str, dot: int) -> bool:

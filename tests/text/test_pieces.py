@@ -7,12 +7,16 @@ import random
 import pytest
 
 from selfcheck.detectors import DETECTORS
+from selfcheck.detectors.numerals import in_digits, numerals, numerals_of
+from selfcheck.detectors.phone_shapes import masked_in, masked_of
 from selfcheck.detectors.phrases import word_set
+from selfcheck.detectors.spelling import put_right, right_of
 from selfcheck.text import Text
 from selfcheck.text.chunks import chunks_of
 from selfcheck.text.disguise import edits_in, edits_of
 from selfcheck.text.pieces import Remembered, pieces
 from selfcheck.text.stream import Piece, read_piece
+from selfcheck.text.tokens import ends_in
 
 TEXTS = [
     text.replace("«", "").replace("»", "")
@@ -23,7 +27,8 @@ SCRAPS = sorted(
     word_set("""
     f u c k sh it b1tch f*ck Mr Mrs dr No nooo noo your a so one way matter longer Smith St Louis
     stuuupid 's is éa İ ﬁ 中 ' " @ $5 1 it's those people you are kids all of lets ya yo da que es
-    los estudiantes
+    los estudiantes 509 555 0142 dot five oh nine $ www.a.com 12:30 2024 - ab12 1,234 fr e e w0n
+    d0nate r a s hiii x@y.z mia 5278-1 l o l
     """)
 )
 ENDS = (
@@ -39,6 +44,11 @@ def made_up(chance: random.Random) -> str:
     return "".join(part + chance.choice(ENDS) for part in parts)
 
 
+def whole_ends(folded: str) -> list[int]:
+    ends = ends_in(folded)
+    return ends if ends[-1:] == [len(folded)] or not folded else [*ends, len(folded)]
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_pieces_read_as_the_whole(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same in every run
@@ -49,6 +59,21 @@ def test_pieces_read_as_the_whole(seed: int) -> None:
         typed = text.decoded.as_typed(text.raw)
         assert text.stream == read_piece(Piece(text.decoded.text, typed, "", "")), text.raw
         assert text.line[:4] == chunks_of(text.stream.codes), text.raw
+        assert [end for _, end in text.sentences] == whole_ends(text.folded), text.raw
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_pieces_are_put_right_as_the_whole(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - the same in every run
+    for _ in range(50):
+        text = Text(made_up(chance))
+        right, places = right_of(text.folded)
+        view = put_right(text.folded)
+        assert view.text == right, text.raw
+        assert places in (None, view.origins(list(range(len(right))))), text.raw
+        assert numerals(text.folded) == numerals_of(text.folded), text.raw
+        digits = in_digits(text).text
+        assert masked_in(digits) == masked_of(digits), text.raw
 
 
 def test_remembers_one_text() -> None:
