@@ -53,9 +53,13 @@ def openings(regex: str) -> Openings | None:
     if rest != len(regex) or any(not start.letters for start in starts):
         return None
     return Openings(
-        tuple(sorted({intern(start.letters) for start in starts if start.after != "cut"})),
-        tuple(sorted({intern(start.letters) for start in starts if start.after == "cut"})),
+        tuple(sorted({intern(start.letters) for start in starts if _is_word(start)})),
+        tuple(sorted({intern(start.letters) for start in starts if not _is_word(start)})),
     )
+
+
+def _is_word(start: _Start) -> bool:
+    return start.after != "cut" and start.letters.isalnum()
 
 
 class _UnreadableError(Exception):

@@ -18,7 +18,7 @@ _PART: Final = re.compile(r"(?<![^\W_])\w")
 
 
 class Openings(NamedTuple):
-    """The first words of a phrase's matches: whole ones or signs, and beginnings of words."""
+    """The first words of a phrase's matches: whole ones, and signs and beginnings of words."""
 
     words: tuple[str, ...]
     beginnings: tuple[str, ...]
@@ -40,7 +40,7 @@ class Runs:
 
     def places(self, openings: Openings) -> list[int]:
         """Return where one of the openings stands, in order."""
-        words = {word for word in openings.words if word in self._places or self._is_sign(word)}
+        words = self._places.keys() & openings.words
         for beginning in openings.beginnings:
             words.update(self._beginning(beginning))
         if OWNER in openings.beginnings:
@@ -49,12 +49,12 @@ class Runs:
             return self._places[words.pop()]
         return sorted([place for word in words for place in self._places[word]])
 
-    def _is_sign(self, word: str) -> bool:
-        """Say whether it is a sign that stands in the text; its places are kept from then on."""
-        if word.isalnum() or word not in self._text:
-            return False
-        self._places[word] = [found.start() for found in re.finditer(re.escape(word), self._text)]
-        return True
+    def _has_sign(self, sign: str) -> bool:
+        """Say whether a sign stands in the text; its places are kept from then on."""
+        if sign not in self._places and sign in self._text:
+            signs = re.finditer(re.escape(sign), self._text)
+            self._places[sign] = [found.start() for found in signs]
+        return sign in self._places
 
     @cached_property
     def _owners(self) -> list[int]:
@@ -67,6 +67,10 @@ class Runs:
     def _beginning(self, letters: str) -> Iterator[str]:
         if letters == DIGIT:
             yield from (word for word in self._ordered if word[0].isdecimal())
+            return
+        if not letters.isalnum():
+            if self._has_sign(letters):
+                yield letters
             return
         for n in range(bisect_left(self._ordered, letters), len(self._ordered)):
             if not self._ordered[n].startswith(letters):
