@@ -8,6 +8,7 @@ nothing but' become one ``be``. Patterns over such lines stay short and general.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from selfcheck.signs import About
@@ -239,7 +240,7 @@ class Chunks(NamedTuple):
 
 def chunks(read: Stream) -> Chunks:
     """Return the chunks of a stream; none goes on from one sentence to the next."""
-    sentences = _SENTENCE.findall(read.codes)
+    sentences = sentences_of(read.codes)
     firsts: list[int] = []
     lasts: list[int] = []
     kinds: list[str] = []
@@ -253,6 +254,12 @@ def chunks(read: Stream) -> Chunks:
         by += len(sentence)
     line = "".join(out)
     return Chunks(line, firsts, lasts, kinds, frozenset(line))
+
+
+@lru_cache(maxsize=4)
+def sentences_of(line: str) -> tuple[str, ...]:
+    """Return the sentences of a line of codes, each with the stop that ends it."""
+    return tuple(_SENTENCE.findall(line))
 
 
 def chunks_of(line: str) -> Part:

@@ -6,11 +6,14 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from selfcheck.text.chunks import Chunks
+from selfcheck.text.chunks import Chunks, sentences_of
+from selfcheck.text.pieces import Remembered
 
 _LONG: Final = 2_000
+_SHORT: Final = 100
+"""A line this short is sooner searched than looked through sentence by sentence."""
 _RARE: Final = 100
 """Of a long line, a code that makes up more than one in so many is not searched for by place."""
 
@@ -33,12 +36,12 @@ class Pattern:
     ``of_groups`` that it looks for a group there, or for 'those people', and for nobody else.
     ``needed`` has codes of which every match holds one, or none; so has each of ``others``, small
     sets all of them. ``width`` is the number of chunks that a match takes at most, with what it
-    looks at after them.
+    looks at after them. ``in_sentence`` says that nothing it looks at stands after a stop.
     """
 
     __slots__ = (
-        *("_regex", "_source", "about_somebody", "keys", "needed", "of_groups", "others", "plain"),
-        *("reports", "topic", "width"),
+        *("_regex", "_source", "about_somebody", "in_sentence", "keys", "needed", "of_groups"),
+        *("others", "plain", "reports", "topic", "width"),
     )
 
     def __init__(
@@ -53,7 +56,9 @@ class Pattern:
         reports: str,
         plain: bool,
         of_groups: bool,
+        in_sentence: bool,
     ) -> None:
+        self.in_sentence = in_sentence
         self.of_groups = of_groups
         self.topic = topic
         self.needed = needed
@@ -98,6 +103,21 @@ class Pattern:
                 done = found.end()
 
 
+class Met(NamedTuple):
+    """A pattern and the chunks where it is met, half-open; ``who`` is whom it is about, or -1."""
+
+    pattern: Pattern
+    first: int
+    last: int
+    who: int
+
+    def moved(self, by: int) -> Met:
+        """Return the same so many chunks farther on."""
+        return Met(
+            self.pattern, self.first + by, self.last + by, self.who + by if self.who >= 0 else -1
+        )
+
+
 class Grammar:
     """Patterns that are tried together: only those whose key words a text holds."""
 
@@ -107,6 +127,8 @@ class Grammar:
         for number, one in enumerate(self.patterns):
             for key in one.keys:
                 by_key.setdefault(sys.intern(key), []).append(number)
+        self._in_sentences = Remembered(self._in_sentence)
+        self.cache_parameters = self._in_sentences.cache_parameters
         shared: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._by_key = {
             key: shared.setdefault(tuple(numbers), tuple(numbers))
@@ -118,14 +140,51 @@ class Grammar:
         for one in self.patterns:
             one.regex  # noqa: B018 - is compiled where it is asked for
 
-    def matches(self, line: Chunks) -> Iterator[tuple[Pattern, re.Match[str]]]:
+    def matches(self, line: Chunks) -> Iterator[Met]:
         """Yield each pattern with each place where it is met, in the patterns' order."""
+        numbers = self._tried(line.present)
+        if len(line.codes) <= _SHORT:
+            for number in numbers:
+                yield from self._met(number, line.codes)
+            return
+        sentences = sentences_of(line.codes)
+        found: dict[int, list[Met]] = {}
+        by = 0
+        for sentence, here in zip(sentences, self._in_sentences(sentences), strict=True):
+            for number, met in here:
+                found.setdefault(number, []).append(met.moved(by))
+            by += len(sentence)
+        for number in numbers:
+            if self.patterns[number].in_sentence:
+                yield from found.get(number, ())
+            else:
+                yield from self._met(number, line.codes)
+
+    def cache_clear(self) -> None:
+        """Forget what was found in the sentences of the text before."""
+        self._in_sentences.cache_clear()
+
+    def _tried(self, present: frozenset[str]) -> list[int]:
+        """Return the numbers of the patterns that can be met in a line with these codes."""
         numbers: set[int] = set()
-        for code in line.present & self._by_key.keys():
+        for code in present & self._by_key.keys():
             numbers.update(self._by_key[code])
-        for number in sorted(numbers):
-            one = self.patterns[number]
-            if any(map(line.present.isdisjoint, one.others)):
-                continue
-            for match in one.matches(line.codes):
-                yield one, match
+        patterns = self.patterns
+        return [
+            number
+            for number in sorted(numbers)
+            if not any(map(present.isdisjoint, patterns[number].others))
+        ]
+
+    def _met(self, number: int, line: str) -> Iterator[Met]:
+        one = self.patterns[number]
+        for match in one.matches(line):
+            yield Met(one, *match.span(), match.start("who") if one.about_somebody else -1)
+
+    def _in_sentence(self, sentence: str) -> list[tuple[int, Met]]:
+        return [
+            (number, met)
+            for number in self._tried(frozenset(sentence))
+            if self.patterns[number].in_sentence
+            for met in self._met(number, sentence)
+        ]

@@ -58,6 +58,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
     reports: set[str] = set()
     built: list[str] = []
     of_groups = False
+    stops, in_sentence = False, True
     for piece in notation.replace("<Q>", _QUALIFIERS).split():
         found = _PIECE.fullmatch(piece)
         if found is None:
@@ -68,12 +69,17 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
         elif found["gap"]:
             built.append(f"[^{_BREAKS}]{{0,{found['most']}}}?")
             width += int(found["most"])
+            in_sentence = in_sentence and not stops
         else:
             names = found["names"].split("|")
             if found["who"] and "GROUP" in names and _POINTED.isdisjoint(names):
                 names.append("POINTED")
                 of_groups = True
             members = _members(tuple(names))
+            in_sentence = in_sentence and not stops
+            if not set(_STOPS).isdisjoint(members):
+                stops = True
+                in_sentence = in_sentence and found["count"] in {None, "?"}
             reports.update(_REPORT.intersection(members))
             text = f"[{members}]{found['count'] or ''}"
             if "stop" in found["names"].split("|"):
@@ -102,6 +108,7 @@ def pattern(topic: str, notation: str, *, plain: bool = True) -> Pattern:
         reports="".join(sorted(reports)),
         plain=plain,
         of_groups=of_groups,
+        in_sentence=in_sentence and bool(needed),
     )
 
 

@@ -56,8 +56,8 @@ def remarks(
 
     ``quoted`` says whether a place of the decoded text stands in quotation marks.
     """
-    for found, match in grammar.matches(line):
-        first, last = match.span()
+    for found, first, end_of_match, at in grammar.matches(line):
+        last = end_of_match
         while last > first + 1 and line.codes[last - 1] in _MARKS:
             last -= 1
         start, end = read.starts[line.firsts[first]], read.ends[line.lasts[last - 1] - 1]
@@ -66,7 +66,6 @@ def remarks(
         how = mood(line, read, _said_from(found, line, first, last), last)
         if how in {"denied", "rejected"} or _denied(line, first, plain=found.plain):
             continue
-        at = match.start("who") if found.about_somebody else -1
         if at == first and line.kinds[at] != "GROUP" and _only_of_them(line, at):
             continue
         if found.topic == "hate" and _of_others(line, read, first):

@@ -8,6 +8,7 @@ import pytest
 
 from selfcheck.detectors import DETECTORS
 from selfcheck.text import Text
+from selfcheck.text.chunks import Chunks
 from selfcheck.text.patterns import Grammar, pattern
 from selfcheck.text.sayings import SAYINGS
 
@@ -19,7 +20,7 @@ GRAMMARS = [
 ] + [pytest.param(SAYINGS, id="sayings")]
 
 
-def long_line(seed: int) -> str:
+def long_line(seed: int) -> Chunks:
     texts = [
         text.replace("«", "").replace("»", "")
         for detector in DETECTORS
@@ -27,21 +28,34 @@ def long_line(seed: int) -> str:
     ]
     chance = random.Random(seed)  # noqa: S311 - the same in every run
     chance.shuffle(texts)
-    return Text("".join(text + chance.choice((" ", ". ", "\n")) for text in texts)).line.codes
+    return Text("".join(text + chance.choice((" ", ". ", "\n")) for text in texts)).line
 
 
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("grammar", GRAMMARS)
 def test_a_long_line_is_searched_like_a_short_one(grammar: Grammar, seed: int) -> None:
-    line = long_line(seed)
+    line = long_line(seed).codes
     for one in grammar.patterns:
         whole = [match.span() for match in one.regex.finditer(line)]
         assert [match.span() for match in one.matches(line)] == whole
 
 
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("grammar", GRAMMARS)
+def test_sentence_by_sentence_the_same_is_met(grammar: Grammar, seed: int) -> None:
+    line = long_line(seed)
+    whole = [
+        (one, *match.span(), match.start("who") if one.about_somebody else -1)
+        for one in grammar.patterns
+        if not line.present.isdisjoint(one.keys)
+        for match in one.regex.finditer(line.codes)
+    ]
+    assert list(grammar.matches(line)) == whole
+
+
 @pytest.mark.parametrize("grammar", GRAMMARS)
 def test_a_match_holds_what_is_needed_and_is_no_wider_than_told(grammar: Grammar) -> None:
-    line = long_line(seed=7)
+    line = long_line(seed=7).codes
     for one in grammar.patterns:
         for match in one.regex.finditer(line):
             assert len(match.group()) <= one.width
