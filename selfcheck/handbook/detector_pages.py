@@ -74,7 +74,7 @@ def _page(detector: Detector) -> DetectorPage:
         looks_for=str(detector.LOOKS_FOR),
         cannot_see=str(detector.CANNOT_SEE),
         figures=figures_of(detector.NAME),
-        measured=measured_on().isoformat(),
+        measured=measured_on(detector.NAME).isoformat(),
         hits=tuple(pieces(hit) for hit in detector.HITS),
         misses=tuple(detector.MISSES),
         clauses=_listening(detector.NAME),

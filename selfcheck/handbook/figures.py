@@ -26,12 +26,13 @@ class Figure:
         return f"{verb} {self.marked:,} of {self.of:,} {self.on}.{aim}"
 
 
-def measured_on() -> date:
-    """Return the day of the measuring."""
-    day = _recorded()["measured"]
-    if not isinstance(day, date):
+def measured_on(detector: str) -> date:
+    """Return the day on which a detector was last measured."""
+    recorded = _recorded()
+    days = [one.get("measured", recorded["measured"]) for one in recorded.get(detector, ())]
+    if not all(isinstance(day, date) for day in days):
         raise TypeError("figures.toml: 'measured' is no date")
-    return day
+    return max(days, default=recorded["measured"])
 
 
 def figures_of(detector: str) -> tuple[Figure, ...]:
