@@ -78,7 +78,7 @@ def find(text: Text) -> Iterator[Sign]:
     read = 0
     for start, end in sentences(spelling.text):
         sentence = spelling.text[start : min(end, start + _LONGEST_SENTENCE)]
-        if not _may_take_a_side(_WORD.findall(sentence)) or _says_nothing_here(sentence):
+        if not _is_worth_reading(sentence):
             continue
         read += 1
         if read > _MOST_SENTENCES:
@@ -96,6 +96,11 @@ def _may_take_a_side(words: Collection[str]) -> bool:
     if not TRIGGERS.isdisjoint(words):
         return True
     return not PEOPLE.isdisjoint(words) and not DEMANDS.isdisjoint(words)
+
+
+@lru_cache(maxsize=2 * _MOST_SENTENCES)
+def _is_worth_reading(sentence: str) -> bool:
+    return _may_take_a_side(_WORD.findall(sentence)) and not _says_nothing_here(sentence)
 
 
 def _says_nothing_here(sentence: str) -> bool:

@@ -90,7 +90,7 @@ class View:
         """Return for each character of this spelling the one that stands where it was typed."""
         if self._origins is None:
             return typed[: len(self.text)]
-        return "".join([typed[place] for place in self._origins[: len(self.text)]])
+        return "".join(map(typed.__getitem__, self._origins[: len(self.text)]))
 
     def origins(self, places: list[int]) -> list[int]:
         """Return where the characters at several places were typed."""
