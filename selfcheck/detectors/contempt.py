@@ -39,6 +39,7 @@ HITS: tuple[str, ...] = (
     "«Mrs. Kell hates children»",
     "«People like you end up alone»",
     "«You people and your lies»",
+    "«That secretary is the rudest person on earth»",
     "«You wouldn't last a day in» a kitchen",
     "«Nobody likes Mrs. Kell»",
     "«Our principal is out of her mind»",

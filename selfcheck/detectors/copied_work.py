@@ -33,6 +33,7 @@ HITS: tuple[str, ...] = (
     "«screenshots of the workbook pages» 1 to 9",
     "«photographer unknown»",
     "«Typed out the whole Tribune editorial»",
+    "«Stole this comic» from another page",
 )
 MISSES: tuple[str, ...] = (
     "The chorus sings on Friday",
@@ -43,6 +44,7 @@ MISSES: tuple[str, ...] = (
     "Here is a picture of a rainbow over the gym",
     "The full text of the policy is on the site",
     "The whole story is sad",
+    "The mascot stole this show",
 )
 
 _BOOK: Final = Phrasebook(
@@ -259,20 +261,20 @@ _BOOK: Final = Phrasebook(
         "|falling|changing|getting)",
     ),
     Phrase(
-        "article",
+        "photo",
         1,
-        "copied",
-        "copied (?:this|the|that) (?:whole |entire )?(?:article|story|column|poem|chapter) "
-        "(?:straight "
-        "|directly )?(?:from|out of)",
+        "stole own download",
+        "stole this (?:comic|meme|picture|photo|cartoon|drawing)|(?:i|we) don't own (?:this|the) "
+        "(?:song|photo|picture|music|video|clip)|download the (?:\\w+ )?(?:movie|film|album"
+        "|textbook) (?:for )?free",
     ),
     Phrase(
         "article",
         1,
         "copied",
-        r"copied (?:the|this|these|a|an) (?:\w+ ){1,3}?(?:straight |directly |right |word for "
-        r"word )"
-        "(?:from|out of)",
+        "copied (?:this|the|that) (?:whole |entire )?(?:article|story|column|poem|chapter|essay"
+        "|review) (?:straight |directly )?(?:from|out of)|copied (?:the|this|these|a|an) "
+        r"(?:\w+ ){1,3}?(?:straight |directly |right |word for word )(?:from|out of)",
     ),
     Phrase(
         "photo",

@@ -19,6 +19,7 @@ FAVOURS: Final = group(
     "who:STAFF|NAMED ='s relative! ..1 =got|=gets ..2 =contract|=bid|=raise|=bonus",
     f"=only ..1 =got! ..1 {_PLUMS} =because THEY|THEIRKIN|OWN",
     f"=know|=knows! ..1 =how THEY|STAFF|NAMED =got ..1 {_PLUMS} -question stop",
+    "who:STAFF|NAMED =fixed|=changed|=raised ..3 =grades|=grade =for =bribe|=bribes!",
     "who:STAFF|NAMED =covers|=covered|=covering! =for THEIRKIN",
     "=only =got =hired|=promoted! =because THEY|STAFF|NAMED",
     "=got =hired|=promoted! =because THEIRKIN",

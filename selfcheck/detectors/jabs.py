@@ -157,6 +157,9 @@ JABS: Final = group(
     "who:LIKENED ..1 =raise|=raises|=make! bad-adj{0,2} insult-noun",
     "who:LIKENED|FAMILY ..1 SHOULD =lose! =custody|STUDENT|THEIR|YOUR ..1 stop",
     "who:LIKENED ..1 not =belong! =in|=at|=on|=here|stop",
+    "who:STAFF|NAMED BE -soft-adj bad-adj! PERSON",
+    "who:STAFF|DISTRICT BE bad-adj|sour-adj =and bad-adj|sour-adj! stop",
+    "no-body ..1 =respects! who:STAFF|NAMED|READER stop|comma",
     "who:LIKENED =never =learn|=listen|=change! stop",
     "who:READER|STAFF|NAMED|THEY|USERS|FAMILY|PERSON =would|=could not =day|=week|=minutes|=hour! "
     "=in|=at|=with|=on",

@@ -37,8 +37,9 @@ MEETINGS: Final = (
     Phrase(
         "chat",
         1,
-        "number snap insta cell picture pic selfie photo secret alone",
-        "(?:can|could) i (?:have|get) your (?:number(?=\\.|!|\\?|$)|snap|insta)|send me a "
+        "number snap insta snapchat instagram cell picture pic selfie photo secret alone",
+        "(?:can|could) i (?:have|get) your (?:number(?=\\.|!|\\?|$)|snap(?:chat)?|insta(?:gram)?)"
+        "|send me a "
         "(?:picture|pic|selfie|photo)(?=\\.|!|$| of you\\b)"
         "|keep this (?:a )?secret(?! (?:until|till|from the))|my personal "
         "(?:number|cell)",

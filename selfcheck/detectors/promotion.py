@@ -69,6 +69,7 @@ MISSES: tuple[str, ...] = (
     "We collected 80 coats, thank you",
     "I bought popcorn from a scout yesterday",
     "Need a ride? Call me",
+    "The district is hiring drivers, apply on our site",
     "The dance studio next door is loud",
     "The restaurant by the school closed",
     "Register by Friday for the science camp at school",

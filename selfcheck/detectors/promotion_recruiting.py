@@ -64,7 +64,13 @@ RECRUITING: Final = (
         r"be your own boss|financial freedom|passive income|side hustle|residual income",
     ),
     Phrase(JOB, 0.7, "home", r"(?:work|working|money|cash|income|\$+) from home"),
-    Phrase(JOB, 1, "hiring", r"(?:now|we're|we are|is|are|currently) hiring(?! freeze| process)"),
+    Phrase(
+        JOB,
+        1,
+        "hiring",
+        r"(?:now|we're|we are|is|are|currently) hiring(?! freeze| process)",
+        "district ksd",
+    ),
     Phrase(
         JOB,
         1,
@@ -125,6 +131,7 @@ RECRUITING: Final = (
         r"(?:us|our|the campaign|[a-z]+)",
     ),
     Phrase(JOB, 1, "hiring", "hiring ?[!:]", "^"),
+    Phrase(JOB, 1, "hiring", "hiring (?:drivers|cooks|servers|cashiers|nannies|cleaners)", "^"),
     Phrase(
         JOB,
         0.6,

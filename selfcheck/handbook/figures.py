@@ -29,10 +29,11 @@ class Figure:
 def measured_on(detector: str) -> date:
     """Return the day on which a detector was last measured."""
     recorded = _recorded()
-    days = [one.get("measured", recorded["measured"]) for one in recorded.get(detector, ())]
-    if not all(isinstance(day, date) for day in days):
+    told = [one.get("measured", recorded["measured"]) for one in recorded.get(detector, ())]
+    days = [day for day in told if isinstance(day, date)]
+    if len(days) < len(told):
         raise TypeError("figures.toml: 'measured' is no date")
-    return max(days, default=recorded["measured"])
+    return max(days)
 
 
 def figures_of(detector: str) -> tuple[Figure, ...]:
