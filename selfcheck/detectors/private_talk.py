@@ -40,6 +40,7 @@ HITS: tuple[str, ...] = (
 MISSES: tuple[str, ...] = (
     "You can tell me anything that is unclear in chapter 3",
     "Send me a picture of your poster",
+    "Keep this a secret from the cast until the toast",
     "Let's hang out the banners at two",
     "Don't tell your parents late: forms are due Friday",
     "Pick up your packet after class",
@@ -104,7 +105,8 @@ _BOOK: Final = Phrasebook(
         "tell secret between anybody anyone body dad delete digas let mother nadie show",
         "(?:don'?t|do not|dont|no need to|never) (?:tell|show|let) (?:your |ur |any)?(?:mom"
         "|dad|parents?|mother|father|one|body|folks|anyone|anybody)(?! late| the answer| "
-        "yet)(?: know)?|(?:our|a) (?:little )?secret|(?:just )?between (?:us|you and me)"
+        "yet)(?: know)?|(?:our|a) (?:little )?secret(?! until| till| from the| santa)"
+        "|(?:just )?between (?:us|you and me)"
         r"|delete (?:this|these|our) (?:\w+ )?(?:messages?|texts?|chat)|no le digas a (?:tu"
         "|nadie)",
     ),
