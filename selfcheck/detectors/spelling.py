@@ -69,8 +69,12 @@ class Spelling(NamedTuple):
 @lru_cache(maxsize=2)
 def spelled(text: Text) -> Spelling:
     """Return the text with its words put right where they were plainly written around."""
-    view = put_right(text.folded) if any(_suspects(pieces(text.folded))) else View(text.folded)
-    words = frozenset(tokens.words(view.text))
+    if any(_suspects(pieces(text.folded))):
+        view = put_right(text.folded)
+        words = frozenset(tokens.words(view.text))
+    else:
+        view = View(text.folded)
+        words = frozenset(text.words)
     marks = frozenset(mark for mark in _MARKS if mark in view.text)
     owners = frozenset(word.partition("'")[0] for word in words if "'" in word)
     return Spelling(view.text, words | owners | marks, view, text)

@@ -201,6 +201,8 @@ _PRONOUNS: Final = (
     *("=she", "=her", "=it", "=its", "=this", "=that", "=these", "=those", "=our", "=one"),
 )
 _STOPS: Final = codes("stop")
+_SHORT: Final = 60
+"""A line this short is sooner read than taken apart."""
 _SENTENCE: Final = re.compile(f"[^{_STOPS}]*[{_STOPS}]|[^{_STOPS}]+")
 _STARTS: Final = frozenset(
     codes(
@@ -240,6 +242,9 @@ class Chunks(NamedTuple):
 
 def chunks(read: Stream) -> Chunks:
     """Return the chunks of a stream; none goes on from one sentence to the next."""
+    if len(read.codes) <= _SHORT:
+        whole = chunks_of(read.codes)
+        return Chunks(*whole, frozenset(whole.codes))
     sentences = sentences_of(read.codes)
     firsts: list[int] = []
     lasts: list[int] = []

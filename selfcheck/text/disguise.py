@@ -68,6 +68,8 @@ def decode(folded: View) -> View:
 def edits_in(text: str) -> list[Edit]:
     """Return what is to be read otherwise in a text, piece by piece, in order."""
     parts = pieces(text)
+    if len(parts) == 1:
+        return edits_of(text)
     starts = accumulate(map(len, parts), initial=0)
     return [
         edit.moved(start)

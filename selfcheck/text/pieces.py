@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, Generic, TypeVar
 
 _CUT: Final = re.compile(r"(?<=[a-z0-9][a-z0-9][.!?])[ \n]|(?<=[a-z0-9]{4})\n")
+_SHORT: Final = 280
 _Piece = TypeVar("_Piece", bound=Hashable)
 _Read = TypeVar("_Read")
 
@@ -22,8 +23,10 @@ def pieces(text: str) -> tuple[str, ...]:
 
     Two letters or digits stand before the end of the sentence, so that no letters typed apart
     ('f. u. c. k.') and no pieces of a torn word stand on both sides of a cut. A new line alone
-    cuts only where no such pieces can stand before it.
+    cuts only where no such pieces can stand before it. A short text is sooner read than cut.
     """
+    if len(text) <= _SHORT:
+        return (text,)
     places = [0, *[cut.start() for cut in _CUT.finditer(text)], len(text)]
     return tuple([text[start:end] for start, end in pairwise(places)])
 

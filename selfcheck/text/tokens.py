@@ -26,7 +26,10 @@ _INITIAL: Final = re.compile(
 
 def words(folded: str) -> list[str]:
     """Return the words in their order: letters and digits, apostrophes inside."""
-    return [word for words in _words_of(pieces(folded)) for word in words]
+    parts = pieces(folded)
+    if len(parts) == 1:
+        return _WORD.findall(folded)
+    return [word for words in _words_of(parts) for word in words]
 
 
 _words_of: Final = Remembered(_WORD.findall)
