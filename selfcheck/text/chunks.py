@@ -8,13 +8,12 @@ nothing but' become one ``be``. Patterns over such lines stay short and general.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from selfcheck.signs import About
 from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.pieces import Remembered
-from selfcheck.text.stream import CAPITAL, OTHER, Stream
+from selfcheck.text.stream import CAPITAL, OTHER, Stream, sentences_of
 
 WHO: Final[dict[str, About]] = {
     "GROUP": "group", "READER": "reader", "STUDENT": "student", "STAFF": "staff",
@@ -200,10 +199,8 @@ _PRONOUNS: Final = (
     *("=yourselves", "=they", "=them", "=their", "=theirs", "=themselves", "=he", "=him", "=his"),
     *("=she", "=her", "=it", "=its", "=this", "=that", "=these", "=those", "=our", "=one"),
 )
-_STOPS: Final = codes("stop")
 _SHORT: Final = 60
 """A line this short is sooner read than taken apart."""
-_SENTENCE: Final = re.compile(f"[^{_STOPS}]*[{_STOPS}]|[^{_STOPS}]+")
 _STARTS: Final = frozenset(
     codes(
         *("det", "number", "degree", "mod", "group-adj", "group-noun", "people", "person"),
@@ -259,12 +256,6 @@ def chunks(read: Stream) -> Chunks:
         by += len(sentence)
     line = "".join(out)
     return Chunks(line, firsts, lasts, kinds, frozenset(line))
-
-
-@lru_cache(maxsize=4)
-def sentences_of(line: str) -> tuple[str, ...]:
-    """Return the sentences of a line of codes, each with the stop that ends it."""
-    return tuple(_SENTENCE.findall(line))
 
 
 def chunks_of(line: str) -> Part:

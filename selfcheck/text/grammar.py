@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from selfcheck.text.chunks import Chunks, sentences_of
+from selfcheck.text.chunks import Chunks
 from selfcheck.text.pieces import Remembered
+from selfcheck.text.stream import sentences_of
 
 _LONG: Final = 2_000
 _SHORT: Final = 100

@@ -25,6 +25,7 @@ ADVERB: Final = LEXICON.code_of({"degree"})
 CAPITAL: Final = LEXICON.code_of({"other", "capital"})
 
 _ENDS: Final = (STOP, QUESTION)
+_SENTENCE: Final = re.compile(f"[^{STOP}{QUESTION}]*[{STOP}{QUESTION}]|[^{STOP}{QUESTION}]+")
 
 _TOKEN: Final = re.compile(
     r"[^\W_]+(?:['-][^\W_]+)*|[.!?]+(?=[\s\"')]|$)|[\n,;:()\"'-]|[🖕🐷🤡🐍🐀🐒🦍🐵🍑🍆💦🔫🔪💣]"
@@ -172,6 +173,12 @@ def _meant(piece: str, before: list[str], text: str, start: int) -> tuple[tuple[
         if language(around) == "es":
             return ((piece, LEXICON.code.get(piece, OTHER)),)
     return _read(piece)
+
+
+@lru_cache(maxsize=4)
+def sentences_of(line: str) -> tuple[str, ...]:
+    """Return the sentences of a line of codes, each with the stop that ends it."""
+    return tuple(_SENTENCE.findall(line))
 
 
 @lru_cache(maxsize=16384)
