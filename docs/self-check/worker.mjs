@@ -177,6 +177,7 @@ function restore(memory, initial, pieces) {
       piece = piece.subarray(fitting.length);
     }
   }
+  memory.fill(0, here, release.snapshot.size);
   const target = new Uint32Array(memory.buffer, 0, initial.length / 4);
   const data = new Uint32Array(initial.buffer);
   for (let i = 0; i < target.length; i++) target[i] ^= data[i];

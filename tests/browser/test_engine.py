@@ -211,6 +211,27 @@ def test_a_slow_link_gets_the_smaller_download_and_the_other_is_given_up(copy, v
         assert server.sent < snapshot.stat().st_size / 2
 
 
+class LateWasm(Handler):
+    """Sends the wasm late, and notes when it has sent it."""
+
+    def copyfile(self, source, target):
+        late = self.path.endswith("pyodide.asm.wasm")
+        time.sleep(1 if late else 0)
+        super().copyfile(source, target)
+        if late:
+            self.server.asked.append("the wasm was sent")
+
+
+def test_what_python_needs_to_run_has_the_link_before_the_wheels(copy, visit):
+    next(copy.glob("assets/runtime/engine-*/snapshot.gz")).unlink()
+    with serving(copy, LateWasm) as server:
+        told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
+        assert told["state"] == "ready", told
+        sent = server.asked.index("the wasm was sent")
+        assert all(server.asked.index(wheel) > sent for wheel in asked(server, ".whl"))
+        assert asked(server, ".whl")
+
+
 def test_after_a_visit_over_a_slow_link_the_next_one_takes_what_is_there(copy, visit):
     with serving(copy, SlowHandler) as server:
         first = visit(server)

@@ -166,3 +166,18 @@ def test_where_no_answer_makes_a_rule_fine_its_card_and_the_answers_say_so():
 def test_what_is_taken_for_granted_is_shown_with_its_answer():
     rules = ask("The bus was late.", ON_A_DISTRICT_PAGE)["regions"]["rules"]
     assert "Is it about the page&#39;s subject, and current?</button> Yes." in rules
+
+
+def test_a_comment_rule_is_quoted_with_the_words_that_it_goes_on_from():
+    rules = ask("You are an idiot.", ON_A_DISTRICT_PAGE)["regions"]["rules"]
+    card = rules.split('id="rule-comments-4a"')[1].split("</article>")[0]
+    quoted = re.search(r"<blockquote>(.*?)</blockquote>", card, re.DOTALL)[1]
+    assert re.sub(r"<[^>]*>", "", quoted).startswith(
+        "In posting material on District-sponsored sites, users agree not to: Post material"
+    )
+
+
+def test_a_kind_and_the_title_after_it_are_heard_as_two_things():
+    rules = ask("You are an idiot.", ON_A_DISTRICT_PAGE)["regions"]["rules"]
+    title = rules.split('id="title-comments-4a"')[1].split("</h4>")[0].partition(">")[2]
+    assert re.sub(r"<[^>]*>", "", title).startswith("Against the rule: ")

@@ -9,6 +9,7 @@ import pytest
 
 from selfcheck import detectors
 from selfcheck.policy import CLAUSES
+from selfcheck.runtime.sources import engine_files
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "selfcheck"
@@ -88,6 +89,13 @@ def test_what_runs_in_the_browser_imports_nothing_that_does_not():
         cwd=ROOT, capture_output=True, check=True, text=True,
     ).stdout.split()  # fmt: skip
     assert not {f"selfcheck.{name}" for name in BUILD_ONLY} & set(loaded)
+
+
+def test_the_engine_leaves_nothing_to_chance():
+    # What `random` gives after a start from the snapshot would be the same for every reader.
+    for path in engine_files(ROOT):
+        if path.suffix == ".py":
+            assert not imports(path) & {"random", "secrets", "uuid"}, path
 
 
 def test_every_clause_file_is_a_clause_of_the_policy():
