@@ -8,12 +8,13 @@
  *     locked     a folder with a pyodide-lock.json and its wheels: all are loaded as the browser does
  *     wheels     wheels to unpack into site-packages before the script runs
  *     env        environment variables
- *     save       {memory, base, reads}: files for the memory after the script has run, and for what the
- *                wasm's own data makes of it at first; and the names of those in `work` that the script
- *                reads, which are all that it sees then
+ *     save       {memory, base, heap, reads}: files for the memory after the script has run, for what the
+ *                wasm's own data makes of it at first, and for where the heap begins and ends; and the
+ *                names of those in `work` that the script reads, which are all that it sees then
  *     restore    {memory}: start from such a memory instead
- *     note       {wasm, into}: run this wasm, every function of which notes in a global that it was
- *                called, and write the numbers of those into a file (see recording.py)
+ *     note       {wasm, python, into}: write into a file which functions were called (see recording.py):
+ *                the numbers of those of this wasm, every one of which notes it in a global, or what this
+ *                module of Python has noted
  *
  * Clock and random sources stand still while a memory is made, so that the same input gives the same bytes.
  */
@@ -60,7 +61,7 @@ const bytes = (path) => new Uint8Array(readFileSync(path));
 
 if (job.save) standStill();
 if (home !== npm) startInParts(home);
-const called = job.note && startNoting(bytes(job.note.wasm));
+const called = job.note?.wasm && startNoting(bytes(job.note.wasm));
 const { loadPyodide } = await import(pathToFileURL(`${home}/pyodide.mjs`));
 const { default: factory } = await import(pathToFileURL(`${home}/pyodide.asm.mjs`));
 const { info } = JSON.parse(readFileSync(`${npm}/pyodide-lock.json`, "utf8"));
@@ -108,13 +109,14 @@ if (job.save) {
 } else {
   pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: job.work }, "/job");
 }
-if (called) {
+if (job.note) {
   // As the worker does, without waking the compiler.
   pyodide.pyimport("sys").path.append("/job/exercise");
   pyodide.pyimport("exercise");
   const { answer } = pyodide.pyimport("selfcheck.page");
   for (const request of JSON.parse(readFileSync(`${job.work}/requests.json`, "utf8"))) answer(JSON.stringify(request));
-  writeFileSync(job.note.into, JSON.stringify(called()));
+  const noted = called ? called() : pyodide.pyimport(job.note.python).files().toJs({ dict_converter: Object.fromEntries });
+  writeFileSync(job.note.into, JSON.stringify(noted));
 } else {
   pyodide.runPython(readFileSync(job.script, "utf8"), { filename: job.script });
 }
@@ -123,9 +125,12 @@ for (const name of job.save?.reads ?? []) pyodide.FS.unlink(`/job/${name}`);
 if (job.save) {
   // The heap grows by more than it needs; what was never given out is left out.
   const saved = pyodide.makeMemorySnapshot();
-  const top = new Uint32Array(wasm.memory.buffer)[wasm.emscripten_get_sbrk_ptr() >> 2];
+  const brk = wasm.emscripten_get_sbrk_ptr() >> 2;
+  const [start] = new Uint32Array(base.buffer, brk * 4, 1);
+  const top = new Uint32Array(wasm.memory.buffer)[brk];
   const pages = Math.ceil(top / PAGE) * PAGE;
   writeFileSync(job.save.memory, saved.subarray(0, saved.length - wasm.memory.buffer.byteLength + pages));
   writeFileSync(job.save.base, base);
+  writeFileSync(job.save.heap, JSON.stringify([start, top]));
 }
 process.exit(0);

@@ -1,7 +1,7 @@
 """Builds ``docs/assets/runtime/``: the snapshot, and the bytecode distribution beside it.
 
 Folders carry the hash of what is in them, so that no browser ever mixes two releases: Pyodide's
-own files, which seldom change, in one, the engine's in another. ``release.mjs`` says where all is.
+own files, which seldom change, in one, the engine's in another. ``release.json`` says where all is.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
 
-from selfcheck.runtime.archive import gzipped
-from selfcheck.runtime.distribution import EMPTY, answers_of_cpython, make_distribution
+from selfcheck.runtime.archive import files_under, gzipped
+from selfcheck.runtime.distribution import EMPTY, WHOLE, answers_of_cpython, make_distribution
+from selfcheck.runtime.library import called_functions
 from selfcheck.runtime.node import BuildError, pyodide_info
 from selfcheck.runtime.pyodide import pyodide_files
 from selfcheck.runtime.snapshot import Snapshot, answers_of, make_snapshot
@@ -39,7 +40,7 @@ def build(output: Path = OUTPUT) -> None:
         home.mkdir()
         for name, data in pyodide.items():
             (home / name).write_bytes(data)
-        made = make_distribution(work, info)
+        made = make_distribution(work, info, called_functions())
         with ThreadPoolExecutor() as beside:  # each is a program of its own, or leaves Python free
             expected = beside.submit(answers_of_cpython, work)
             snapshot = make_snapshot(work, made, home)
@@ -47,8 +48,9 @@ def build(output: Path = OUTPUT) -> None:
             restored = answers_of(work, made, home)
             for way, answers in (("bytecode", made.answers), ("snapshot", restored)):
                 _same(way, expected.result(), answers)
-        files = {path.name: path.read_bytes() for path in sorted(made.stdlib.parent.iterdir())}
-    packages = {f"{name}.gz": gzipped(data) for name, data in files.items() if name != EMPTY}
+        files = files_under(made.stdlib.parent)
+    shared = f"{WHOLE}/{made.wheels[-1].name}"  # the engine's: nothing of it is left out
+    packages = {f"{name}.gz": gzipped(files[name]) for name in files.keys() - {EMPTY, shared}}
     engine = {EMPTY: files[EMPTY], **packages, "snapshot.gz": packed.result()}
     _write(output, info, pyodide, engine, snapshot)
 
@@ -73,11 +75,13 @@ def _write(
         f"engine-{_digest(engine)}": engine,
     }
     for folder, files in folders.items():
-        (output / folder).mkdir(parents=True)
         for name, data in files.items():
-            (output / folder / name).write_bytes(data)
+            path = output / folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
     pyodide_folder, engine_folder = folders
-    packages = {name: data for name, data in engine.items() if name not in {EMPTY, "snapshot.gz"}}
+    hashes = {name.removesuffix(".gz"): _integrity(engine[name]) for name in sorted(engine)}
+    packages = [name for name in hashes if "/" not in name and name not in {EMPTY, "snapshot"}]
     release: dict[str, Any] = {
         "pyodide": f"{pyodide_folder}/",
         "engine": f"{engine_folder}/",
@@ -87,11 +91,16 @@ def _write(
             "spans": snapshot.spans,
             "bytes": len(snapshot.packed), "packed": len(engine["snapshot.gz"]),
         },
-        "packages": {name.removesuffix(".gz"): _integrity(data) for name, data in packages.items()},
-        "packedShare": round(sum(map(len, packages.values())) / len(engine["snapshot.gz"]), 3),
+        "packages": {name: hashes[name] for name in packages},
+        "whole": {
+            name.removeprefix(f"{WHOLE}/"): value
+            for name, value in hashes.items() if name.startswith(f"{WHOLE}/")
+        },
+        "packedShare": round(
+            sum(len(engine[f"{name}.gz"]) for name in packages) / len(engine["snapshot.gz"]), 3
+        ),
     }  # fmt: skip
-    text = f"export const release = {json.dumps(release, indent=2)};\n"
-    (output / "release.mjs").write_text(text, "utf-8")
+    (output / "release.json").write_text(json.dumps(release, indent=2) + "\n", "utf-8")
     morphing = MORPHING.read_text("utf-8")
     (output / "idiomorph.mjs").write_text(f"{morphing}\nexport {{ Idiomorph }};\n", "utf-8")
 

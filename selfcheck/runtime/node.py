@@ -11,6 +11,10 @@ from typing import Any, Final
 
 HERE: Final = Path(__file__).parent
 PACKAGE: Final = Path("node_modules/pyodide")
+LEFT_OUT_HINT: Final = (
+    "\nIt calls a function of the library that was left out."
+    " Run `python -m selfcheck.runtime record`."
+)
 
 
 class BuildError(Exception):
@@ -42,4 +46,5 @@ def run_inside(script: str, work: Path, job: Mapping[str, Any] | None = None) ->
         check=False, capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     if done.returncode:
-        raise BuildError(f"{script} failed inside Pyodide:\n{done.stderr[-2000:]}")
+        hint = LEFT_OUT_HINT if "BaseException: left out" in done.stderr else ""
+        raise BuildError(f"{script} failed inside Pyodide:\n{done.stderr[-2000:]}{hint}")

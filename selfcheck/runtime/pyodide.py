@@ -29,6 +29,8 @@ _ASSIGNMENT: Final = re.compile(
     r"(?:(?P<variable>[\w$]+)=)?Module\[\"[^\"]+\"\]=wasmExports\[\"(?P<name>[^\"]+)\"\](?:\.value>>>0)?;?"
 )
 _FOR_MODULES: Final = "updateGOT(origExports);"
+_BEGIN: Final = "async function _createPyodideModule("
+_END: Final = "export default _createPyodideModule;"
 _NAME: Final = re.compile(r"[\w$]+")
 
 
@@ -41,7 +43,7 @@ def pyodide_files() -> dict[str, bytes]:
     files[LOADER] = _without_source_map(files[LOADER])
     script = files[SCRIPT].decode()
     exported = _used_exports(script, files[LOADER].decode())
-    files[SCRIPT] = _without_other_exports(script, exported).encode()
+    files[SCRIPT] = _read_once(_without_other_exports(script, exported)).encode()
     files[WASM], files[REST] = split(files[WASM], _recorded(files[WASM]), exported)
     return files
 
@@ -100,6 +102,18 @@ def _without_other_exports(script: str, exported: frozenset[str]) -> str:
         raise BuildError(f"{SCRIPT} does not prepare for compiled modules as it did.")
     script = script.replace(_FOR_MODULES, "")
     return _TABLE.sub(lambda table: _shorter(table, exported), script)
+
+
+def _read_once(script: str) -> str:
+    """Return the script with its one large function in brackets.
+
+    Browsers take such a function for one that is called at once. Of any other they first read only
+    where it ends, and all 800 KB once more when it is called.
+    """
+    before, end, after = script.rpartition(_END)
+    if not before.startswith(_BEGIN) or not end or after.strip():
+        raise BuildError(f"{SCRIPT} is not the one function that it was.")
+    return f"export default ({before.rstrip()});\n"
 
 
 def _shorter(table: re.Match[str], exported: frozenset[str]) -> str:

@@ -1,18 +1,19 @@
-"""Which functions of Python's wasm the self-check uses: recorded by running it.
+"""Which functions the self-check uses, of Python's library and its wasm: recorded by running it.
 
-Every function first notes that it was called, in a global of its own. Python then starts in both
-ways that the browser knows, answers requests of all kinds about every text that the detectors know,
-and uses all that its own types can do, which a later engine may call. Run ``python -m
-selfcheck.runtime record`` for a new Pyodide, and when a test says that the rest of the wasm was
-asked for.
+Every function first notes that it was called; one of the wasm does so in a global of its own.
+Python then starts in both ways that the browser knows, answers requests of all kinds about every
+text that the detectors know, and uses all that its own types can do, which a later engine may call.
+Run ``python -m selfcheck.runtime record`` for a new Pyodide or dependency, and when the build or a
+test says that a function was left out.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,13 +25,23 @@ from selfcheck.onboarding.paths import Path as LearningPath
 from selfcheck.onboarding.place import to_file
 from selfcheck.onboarding.progress import replay
 from selfcheck.runtime import wasm
-from selfcheck.runtime.distribution import make_distribution, sample_requests
+from selfcheck.runtime.archive import files_in, files_under, write_zip
+from selfcheck.runtime.distribution import (
+    ALWAYS,
+    LIBRARY,
+    BytecodeDistribution,
+    compile_modules,
+    make_distribution,
+    sample_requests,
+)
+from selfcheck.runtime.library import called_functions, write_called
 from selfcheck.runtime.node import HERE, PACKAGE, pyodide_info, run_inside
 from selfcheck.runtime.pyodide import WASM, write_recorded
 from selfcheck.runtime.snapshot import make_snapshot
 from selfcheck.runtime.wasm import GLOBAL, Export, Section
 
 EXERCISE: Final = "exercise"
+NOTING: Final = "sitecustomize"
 ONBOARDING: Final = {"view": "onboarding"}
 TODAY: Final = "2026-01-31"
 WRITER: Final = [["author", "community"], ["act", "comment"], ["venue", "district"]]
@@ -39,33 +50,65 @@ NOTE: Final = "called "
 
 
 def record() -> None:
-    """Record the functions and write ``functions.json``."""
+    """Record the functions and write ``library.json`` and ``functions.json``."""
+    with tempfile.TemporaryDirectory() as name:
+        called = _python_functions(Path(name))
+    write_called(called)
+    print(f"{sum(map(len, called.values()))} functions of {len(called)} modules are kept")
     module = (PACKAGE / WASM).read_bytes()
     with tempfile.TemporaryDirectory() as name:
-        work = Path(name)
-        made = make_distribution(work, pyodide_info())
-        make_snapshot(work, made)
-        (work / "requests.json").write_text(json.dumps(list(_requests())), "utf-8")
-        (work / "noting.wasm").write_bytes(noting(module))
-        _compile_exercise(work)
-        called: set[int] = set()
-        for way in (
-            {"locked": str(made.stdlib.parent), "stdlib": str(made.stdlib)},
-            {"restore": {"memory": str(work / "memory.bin")}, "stdlib": str(made.stdlib)},
-        ):
-            noted = work / "noted.json"
-            note = {"wasm": str(work / "noting.wasm"), "into": str(noted)}
-            run_inside("answer.py", work, {**way, "note": note})
-            called.update(json.loads(noted.read_text("utf-8")))
-    write_recorded(module, called)
-    print(f"{len(called)} functions make the first part")
+        functions = _wasm_functions(Path(name), module)
+    write_recorded(module, functions)
+    print(f"{len(functions)} functions make the first part")
 
 
-def _compile_exercise(work: Path) -> None:
-    """Put the module that uses Python's own types into ``work``, in bytecode: none is compiled."""
+def _python_functions(work: Path) -> dict[str, list[str]]:
+    """Return the functions of library and dependencies that were called, by file."""
+    made = make_distribution(work, pyodide_info(), None)
+    noting = work / "noting"
+    noting.mkdir()
+    shutil.copy(HERE / "inside" / f"{NOTING}.py", noting)
+    compile_modules(work, [{"from": noting.name, "to": "noted"}])
+    library = work / LIBRARY
+    write_zip(library, files_in(made.stdlib) | files_under(work / "noted"))
+    called: dict[str, set[str]] = {}
+    listening = dataclasses.replace(made, stdlib=library)
+    for noted in _run_both_ways(work, listening, {"python": NOTING}):
+        for file, names in noted.items():
+            called.setdefault(file, set()).update(names)
+    whole = {f"{name}{end}" for name in ALWAYS for end in (".py", "/__init__.py")}
+    return {
+        file: sorted(names)
+        for file, names in called.items()
+        if file not in whole and not file.startswith(("encodings/", "selfcheck/"))
+    }
+
+
+def _wasm_functions(work: Path, module: bytes) -> set[int]:
+    """Return the numbers of the wasm's functions that were called."""
+    made = make_distribution(work, pyodide_info(), called_functions())
+    (work / "noting.wasm").write_bytes(noting(module))
+    runs = _run_both_ways(work, made, {"wasm": str(work / "noting.wasm")})
+    return {number for noted in runs for number in noted}
+
+
+def _run_both_ways(
+    work: Path, made: BytecodeDistribution, note: Mapping[str, str]
+) -> Iterator[Any]:
+    """Start Python from the packages and from a snapshot, answer, and yield what each noted."""
+    make_snapshot(work, made)
+    (work / "requests.json").write_text(json.dumps(list(_requests())), "utf-8")
     (work / "written").mkdir()
     shutil.copy(HERE / "inside" / f"{EXERCISE}.py", work / "written")
-    run_inside("compile.py", work, {"env": {"JOB": json.dumps([["written", EXERCISE]])}})
+    compile_modules(work, [{"from": "written", "to": EXERCISE}])  # where it runs none is compiled
+    noted = work / "noted.json"
+    for way in (
+        {"locked": str(made.wheels[0].parent)},
+        {"restore": {"memory": str(work / "memory.bin")}},
+    ):
+        told = {"note": {**note, "into": str(noted)}, "stdlib": str(made.stdlib)}
+        run_inside("answer.py", work, {**way, **told})
+        yield json.loads(noted.read_text("utf-8"))
 
 
 def noting(module: bytes) -> bytes:

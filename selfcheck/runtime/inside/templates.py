@@ -8,7 +8,8 @@ import os
 import sys
 from pathlib import Path
 
-sys.path[:0] = [str(folder) for folder in sorted(Path("/job/compiled").iterdir())]
+folders = [*sorted(Path("/job").glob("whole/*")), *sorted(Path("/job").glob("compiled/*"))]
+sys.path[:0] = [str(folder) for folder in folders]
 
 target = Path("/job", os.environ["TARGET"])
 target.mkdir(parents=True)
