@@ -1,7 +1,7 @@
 import js from "@eslint/js";
 
 const BROWSER = ["window", "document", "location", "navigator", "console", "URL", "URLSearchParams",
-  "Worker", "self", "TransformStream", "WritableStream", "XMLHttpRequest", "AbortController", "MessageChannel", "fetch", "caches", "performance", "setTimeout", "clearTimeout", "Response",
+  "Worker", "self", "TransformStream", "WritableStream", "XMLHttpRequest", "AbortController", "MessageChannel", "fetch", "caches", "performance", "setTimeout", "clearTimeout", "setInterval", "clearInterval", "Response",
   "Request", "DecompressionStream", "TextDecoder", "TextEncoder", "Blob", "FormData", "Event",
   "CustomEvent", "MutationObserver", "IntersectionObserver", "requestAnimationFrame", "queueMicrotask",
   "localStorage", "MessageChannel", "sessionStorage", "WebAssembly", "crypto", "structuredClone", "history", "matchMedia",

@@ -31,6 +31,9 @@ FLAGS: Final = (
     "--disable-background-networking", "--disable-component-update",
 )  # fmt: skip
 LIMIT_MS: Final = 120_000
+SETTLING: Final = 1.0
+"""Seconds that a new browser has for itself: its own start is not what is measured."""
+
 PART: Final = 16_384
 COMPRESSED: Final = Path("build/benchmarks/brotli")
 """Where compressed files are kept from one run to the next, by the hash of what is in them."""
@@ -48,6 +51,12 @@ class Link:
 
     mbits: float
     latency: int
+
+
+def page_of(name: str) -> str:
+    """Return the page of ``pages/`` that starts this, with its query."""
+    own = {"pyscript": "pyscript.html", "self-check": "self-check.html"}
+    return f"{own.get(name, 'index.html')}?start={name}"
 
 
 class Pace:
@@ -192,6 +201,7 @@ def visits(
     for _ in range(rounds):
         for name, address in addresses.items():
             with fresh_browser(playwright, chromium) as context:
+                time.sleep(SETTLING)
                 cold[name].append(first_answer(context, address))
                 again[name] += [first_answer(context, address) for _ in range(warm + 1)][1:]
     return {name: (statistics.median(cold[name]), _median(again[name])) for name in addresses}

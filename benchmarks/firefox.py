@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from benchmarks.browser import Handler, serving
+from benchmarks.browser import Handler, page_of, serving
 
 LIMIT_S: Final = 180
 QUIET: Final = """
@@ -61,7 +61,7 @@ def visits(folder: Path, firefox: str, names: tuple[str, ...], *, rounds: int) -
     with serving(folder, Reported) as address:
         for _ in range(rounds):
             for name in names:
-                page = f"{address}self-check/index.html?start={name}&report"
+                page = f"{address}self-check/{page_of(name)}&report"
                 cold, _settling, *later = _opened(firefox, page, told, following, times=4)
                 taken[name][0].append(cold)
                 taken[name][1].extend(later)

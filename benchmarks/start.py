@@ -11,7 +11,7 @@ from typing import Final
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks.browser import Handler, serving, visits
+from benchmarks.browser import Handler, page_of, serving, visits
 from selfcheck.runtime.sources import stage_dependency, stage_engine
 
 PAGES: Final = Path(__file__).parent / "pages"
@@ -64,11 +64,7 @@ def timings(
 ) -> list[Timing]:
     """Time each of the pages ``rounds`` times from nothing and twice as often again."""
     with sync_playwright() as playwright, serving(folder, handler) as address:
-        pages = {
-            name: f"{address}self-check/"
-            + ("pyscript.html" if name == "pyscript" else f"index.html?start={name}")
-            for name in names
-        }
+        pages = {name: f"{address}self-check/{page_of(name)}" for name in names}
         taken = visits(playwright, chromium, pages, rounds=rounds)
     return [Timing(name, *taken[name]) for name in names]
 

@@ -8,7 +8,7 @@
 
 const CACHE = "self-check";
 const HASHED = /\/assets\/runtime\/([a-z]+-[0-9a-f]{12})\//;
-const RELEASE = /\/assets\/runtime\/release\.mjs$/;
+const RELEASE = /\/assets\/runtime\/release\.json$/;
 
 /** The address to keep a file under: presets in the query are nobody's business later. */
 function address(url) {
@@ -27,7 +27,7 @@ async function kept(url) {
   return cache.match(address(url));
 }
 
-/** Remove the files of other releases than the one that this release.mjs describes. */
+/** Remove the files of other releases than the one that this release.json describes. */
 async function removeOthers(release) {
   const text = await release.text();
   const cache = await caches.open(CACHE);

@@ -1,169 +1,63 @@
 /**
- * Python in a module worker. Messages in: `{ id, request }`, a JSON string; messages out:
- * `{ type: 'ready', way, loaded }` or `{ type: 'failed', message }` once, then `{ id, answer }` or `{ id, error }`.
+ * Python in a module worker. The page tells it what it starts from, `{ what, got }` or `{ what, problem }`:
+ * the `release` (assets/runtime/release.json), whether the `small` download is to be tried first, the compiled
+ * `wasm` and the pieces of the `snapshot`. Then come `{ id, request }`, a JSON string. Messages out:
+ * `{ type: 'wanted' }` where the snapshot is needed, if it is not on its way already, `{ type: 'ready', way,
+ * loaded }` or `{ type: 'failed', message }` once, then `{ id, answer }` or `{ id, error }`, and `{ type: 'again' }`
+ * before an answer that needs another start.
  *
- * Two ways to start, both made by the build into assets/runtime/ and described in its release.mjs:
- * 'snapshot' takes up the memory of a Python that has the engine loaded and warmed; 'packed' starts
- * Python and imports the engine from bytecode, locked by hash in pyodide-lock.json. The second is the
- * smaller download, and the way back wherever the first is refused.
+ * Three ways to start, all made by the build into assets/runtime/: 'snapshot' takes up the memory of a Python
+ * that has the engine loaded and warmed; 'packed' starts Python and imports the engine from bytecode, locked by
+ * hash in pyodide-lock.json. That is the smaller download, and the way back wherever the first is refused.
+ * Neither has the functions of Python's library that the self-check does not call (selfcheck/runtime/library.py);
+ * should it call one, it starts the 'whole', of which nothing is left out.
  */
 
-import { release } from "../assets/runtime/release.mjs";
-import { instantiate } from "./parts.mjs";
-
 const runtime = new URL("../assets/runtime/", import.meta.url);
-const pyodideFolder = new URL(release.pyodide, runtime).href;
-const engineFolder = new URL(release.engine, runtime).href;
 
 const ENGINE = "ksd-social-media-handbook";
 const CACHE = "self-check"; // the service worker's
-const UNPACKED = "x-unpacked"; // the header of a snapshot that an earlier visit put by as it is in memory
+const UNPACKED = "x-unpacked"; // the header of a snapshot that was put by as it is in memory
 const LIBRARY = "python_stdlib.zip";
-const TICK_MS = 10;
-const PATIENCE_MS = 200; // from the first bytes of a download until it is judged
-const WORK_MS = 2_000; // what starting from the packages may cost more in work
-const BESIDE = 2; // downloads that share the link meanwhile
 
-/** Whether the service worker was there before: the page says so, since asking the cache takes a while. */
-const again = self.name.endsWith("again");
+const given = Object.fromEntries(
+  ["release", "small", "wasm", "snapshot"].map((what) => [what, Promise.withResolvers()]),
+);
+for (const { promise } of Object.values(given)) promise.catch(() => {}); // whoever needs it hears of it
 
-// Everything that both ways need is under way before the first of it has come.
-const spare = new Map(); // by address, how to make a large response once more
-const wasm = `${pyodideFolder}pyodide.asm.wasm`;
-const compiling = WebAssembly.compileStreaming(fetchedWasm());
-const loading = Promise.all([
-  import(`${pyodideFolder}pyodide.mjs`),
-  import(`${pyodideFolder}pyodide.asm.mjs`),
-]);
-
-const atHand = again && packagesAtHand().catch(() => false);
-const early = new Map([[wasm, () => Promise.resolve(new Response())]]);
-
-/** True on a first visit, where what is too large for some browsers' own cache has to be put by. */
-async function missing(address) {
-  return again ? !(await caches.match(address).catch(() => true)) : Boolean(self.caches);
-}
-
-async function fetchedWasm() {
-  const lacking = missing(wasm);
-  const response = await fetched(wasm);
-  if (await lacking) {
-    const copy = response.clone();
-    spare.set(wasm, () => copy);
-  }
-  return response;
-}
-
-/** Put by for the next visit what was held, now that there is time. */
-async function putBy() {
-  const cache = spare.size && (await caches.open(CACHE));
-  for (const [address, response] of spare) await cache.put(address, response());
-  spare.clear();
-}
+let putBy = async () => {}; // what is to be kept for the next visit
+const early = new Map(); // by address, how to have what Pyodide would only begin to fetch when it gets to it
 
 /** Let Pyodide have what is on its way already: by itself it would ask for one thing after another. */
-function handOver() {
+function handOver(folder) {
   const { fetch } = self;
+  early.set(`${folder}pyodide.asm.wasm`, async () => new Response());
   self.fetch = (resource, options) => {
     const started = early.get(String(resource));
     return started ? started() : fetch(resource, options);
   };
+  const parts = import("./parts.mjs");
   WebAssembly.instantiateStreaming = async (_response, imports) => {
-    const module = await compiling;
-    return { module, instance: await instantiate(module, imports, restOfWasm) };
+    const [module, { instantiate }] = await Promise.all([given.wasm.promise, parts]);
+    return { module, instance: await instantiate(module, imports, () => restOfWasm(folder)) };
   };
 }
 
 /** Fetch what of the wasm the self-check does not use. Python waits for it in the midst of a call. */
-function restOfWasm() {
+function restOfWasm(folder) {
   const request = new XMLHttpRequest();
-  request.open("GET", `${pyodideFolder}pyodide.rest.wasm`, false);
+  request.open("GET", `${folder}pyodide.rest.wasm`, false);
   request.responseType = "arraybuffer";
   request.send();
   if (request.status !== 200) throw new Error(`${request.status} for the rest of the wasm`);
   return request.response;
 }
 
-/** True where few bytes matter more than little work: a metered or a slow link. */
-function slowLink() {
-  const link = navigator.connection;
-  return Boolean(link && (link.saveData || link.effectiveType !== "4g"));
-}
-
-/** True where an earlier visit left the packages at hand, and no snapshot. */
-async function packagesAtHand() {
-  const kept = ["snapshot.gz", `${LIBRARY}.gz`].map((file) => caches.match(`${engineFolder}${file}`));
-  const [snapshot, library] = await Promise.all(kept);
-  return !snapshot && Boolean(library);
-}
-
-async function fetched(address, options) {
-  const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response;
-}
-
-/**
- * Pour a download of `whole` bytes into a stream. It is given up where the packages
- * would be there sooner at the speed that is seen. Only the link is judged: nothing waits for the unpacking
- * here, and time is counted in the ticks of a timer, which fail to come while this thread, or the whole
- * device, is busy.
- */
-async function pour(download, writable, whole) {
-  const reader = download.getReader();
-  const writer = writable.getWriter();
-  let come = 0;
-  let first; // the size of what came at first, when the clock began
-  let taken = 0;
-  let clock;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    writer.write(part.value).catch(() => {}); // whoever reads hears of it
-    come += part.value.length;
-    first ??= come;
-    clock ??= self.setInterval(() => (taken += TICK_MS), TICK_MS);
-    const more = whole - come - whole * release.packedShare; // bytes that the packages would save
-    if (taken > PATIENCE_MS && more * taken > WORK_MS * BESIDE * (come - first)) {
-      self.clearInterval(clock);
-      throw new Error("The link is slow");
-    }
-  }
-  self.clearInterval(clock);
-  await writer.close();
-}
-
-/**
- * Fetch the snapshot: gzipped, unless the server has taken the compression off or an earlier visit has put it by
- * without. Resolves with its pieces, in order, and whether it has yet to be put by.
- */
-async function unpackedSnapshot(address) {
-  const stop = new AbortController();
-  const { bytes, packed } = release.snapshot;
-  const response = await fetched(address, { signal: stop.signal });
-  if (response.headers.has(UNPACKED)) {
-    return { pieces: [new Uint8Array(await response.arrayBuffer())], lacking: false };
-  }
-  const plain = response.headers.has("content-encoding");
-  const passage = plain ? new TransformStream() : new DecompressionStream("gzip");
-  const pieces = [];
-  const gathering = new WritableStream({ write: (piece) => void pieces.push(piece) });
-  try {
-    await Promise.all([
-      pour(response.body, passage.writable, plain ? bytes : packed),
-      passage.readable.pipeTo(gathering),
-    ]);
-  } catch (error) {
-    stop.abort();
-    throw error;
-  }
-  return { pieces, lacking: Boolean(self.caches) };
-}
-
 /**
  * Make a memory what it was when the snapshot was taken. `pieces` fill the spans, one after the other; between
  * them it was zero. Its first part is packed as the difference to `initial`, which the wasm brings along.
  */
-function restore(memory, initial, pieces) {
-  const { bytes, spans } = release.snapshot;
+function restore(memory, initial, pieces, { bytes, size, spans }) {
   if (pieces.reduce((sum, { length }) => sum + length, 0) !== bytes) throw new Error("The snapshot is cut off");
   let here = 0;
   let [piece, ...others] = pieces;
@@ -177,18 +71,18 @@ function restore(memory, initial, pieces) {
       piece = piece.subarray(fitting.length);
     }
   }
-  memory.fill(0, here, release.snapshot.size);
+  memory.fill(0, here, size);
   const target = new Uint32Array(memory.buffer, 0, initial.length / 4);
   const data = new Uint32Array(initial.buffer);
   for (let i = 0; i < target.length; i++) target[i] ^= data[i];
 }
 
 /** Start Python from the snapshot: what it has imported and compiled is there at once. */
-async function fromSnapshot() {
+async function fromSnapshot({ release, pyodideFolder, engineFolder, loading }) {
   const { size, header, base } = release.snapshot;
-  const address = `${engineFolder}snapshot.gz`;
-  const unpacking = unpackedSnapshot(address);
-  const refused = unpacking.then(() => new Promise(() => {})); // known before the wasm is there
+  self.postMessage({ type: "wanted" });
+  const snapshot = given.snapshot.promise;
+  const refused = snapshot.then(() => new Promise(() => {})); // known before the wasm is there
   const [{ loadPyodide }, { default: create }] = await Promise.race([refused, loading]);
   const pyodide = loadPyodide({
     indexURL: pyodideFolder,
@@ -210,33 +104,43 @@ async function fromSnapshot() {
         });
       };
       const module = await create(settings);
-      const { pieces, lacking } = await unpacking;
+      const { pieces, lacking } = await snapshot;
       grow(size);
-      restore(new Uint8Array(memory.buffer), initial, pieces);
-      if (lacking) spare.set(address, () => new Response(new Blob(pieces), { headers: { [UNPACKED]: "yes" } }));
+      restore(new Uint8Array(memory.buffer), initial, pieces, release.snapshot);
+      if (lacking) putBy = () => keep(lacking, new Blob(pieces));
       return module;
     },
   });
   return Promise.race([refused, pyodide]);
 }
 
+/** Put the snapshot by for the next visit as it is in memory. */
+async function keep(address, memory) {
+  const cache = await caches.open(CACHE);
+  await cache.put(address, new Response(memory, { headers: { [UNPACKED]: "yes" } }));
+}
+
 /** Fetch one of the packages, compressed as a whole; the browser checks the hash of what comes. */
-async function unpacked(file) {
-  const { body, headers } = await fetched(`${engineFolder}${file}.gz`, {
-    integrity: release.packages[file],
-  });
+async function unpacked(address, integrity) {
+  const response = await fetch(address, { integrity });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const { body, headers } = response;
   const plain = headers.has("content-encoding"); // the server has taken the compression off
   const stream = plain ? body : body.pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).arrayBuffer();
 }
 
-/** Start Python from bytecode and import the engine. */
-async function fromPackages() {
-  const library = unpacked(LIBRARY);
+/** Start Python from bytecode and import the engine. `whole` tells which files have nothing left out. */
+async function fromPackages({ release, pyodideFolder, engineFolder, loading }, whole = {}) {
+  const fetched = (file) =>
+    file in whole
+      ? unpacked(`${engineFolder}whole/${file}.gz`, whole[file])
+      : unpacked(`${engineFolder}${file}.gz`, release.packages[file]);
+  const library = fetched(LIBRARY);
   for (const file of Object.keys(release.packages)) {
     // The wheels are wanted once Python runs: what it needs to run has the link for itself.
-    const before = file.endsWith(".whl") ? Promise.all([library, compiling]) : undefined;
-    const coming = file === LIBRARY ? library : Promise.resolve(before).then(() => unpacked(file));
+    const before = file.endsWith(".whl") ? Promise.all([library, given.wasm.promise]) : undefined;
+    const coming = file === LIBRARY ? library : Promise.resolve(before).then(() => fetched(file));
     coming.catch(() => {}); // whoever asks for it hears of it
     early.set(`${engineFolder}${file}`, async () => new Response(await coming));
   }
@@ -258,17 +162,18 @@ function answering(pyodide) {
   return pyodide.pyimport("selfcheck.page").answer;
 }
 
-async function start() {
-  handOver();
-  // Pyodide would wait for ever for a wasm that does not come, or that the browser may not run.
-  const refused = compiling.then(() => new Promise(() => {}));
-  const ways = { snapshot: fromSnapshot, packed: fromPackages };
-  const small = slowLink() || (await atHand);
-  const order = small ? ["packed", "snapshot"] : ["snapshot", "packed"];
+const ways = {
+  snapshot: fromSnapshot,
+  packed: (from) => fromPackages(from),
+  whole: (from) => fromPackages(from, from.release.whole),
+};
+
+/** Start in the first of these ways that leads to an engine. */
+async function startBy(order, from) {
   let problem;
   for (const way of order) {
     try {
-      return { way, answer: answering(await Promise.race([refused, ways[way]()])) };
+      return { way, from, answer: answering(await Promise.race([from.refused, ways[way](from)])) };
     } catch (error) {
       problem = error;
     }
@@ -276,27 +181,61 @@ async function start() {
   throw problem;
 }
 
-/** The addresses of all that was fetched and is not put by here, for the service worker to keep. */
-function loaded() {
-  const entries = performance.getEntriesByType("resource");
-  const names = entries.map((entry) => entry.name).filter((name) => !spare.has(name));
-  return [self.location.href, ...names];
+async function start() {
+  const release = await given.release.promise;
+  const pyodideFolder = new URL(release.pyodide, runtime).href;
+  const engineFolder = new URL(release.engine, runtime).href;
+  const scripts = ["pyodide.mjs", "pyodide.asm.mjs"];
+  const loading = Promise.all(scripts.map((script) => import(`${pyodideFolder}${script}`)));
+  // Pyodide would wait for ever for a wasm that does not come, or that the browser may not run.
+  const refused = given.wasm.promise.then(() => new Promise(() => {}));
+  const from = { release, pyodideFolder, engineFolder, loading, refused };
+  handOver(pyodideFolder);
+  const small = await given.small.promise;
+  return startBy(small ? ["packed", "snapshot", "whole"] : ["snapshot", "packed", "whole"], from);
 }
 
-const starting = start();
+/** The addresses of all that was fetched here, for the service worker to keep. */
+function loaded() {
+  const entries = performance.getEntriesByType("resource");
+  return [self.location.href, ...entries.map((entry) => entry.name)];
+}
+
+let starting = start();
 starting.then(
   ({ way }) => {
     self.postMessage({ type: "ready", way, loaded: loaded() });
     putBy().catch(() => {}); // there may be no room
   },
-  (error) => self.postMessage({ type: "failed", message: String(error) }),
+  failed,
 );
 
-self.onmessage = async ({ data: { id, request } }) => {
-  const { answer } = await starting;
+function failed(error) {
+  self.postMessage({ type: "failed", message: String(error) });
+}
+
+/** True for what a function raises of which only the name is there (inside/compile.py). */
+function isLeftOut(error) {
+  return error.type === "BaseException" && error.message.includes("left out");
+}
+
+async function reply(id, request) {
+  const { way, from, answer } = await starting;
   try {
     self.postMessage({ id, answer: answer(request) });
   } catch (error) {
-    self.postMessage({ id, error: String(error) });
+    if (way === "whole" || !isLeftOut(error)) {
+      self.postMessage({ id, error: String(error) });
+      return;
+    }
+    self.postMessage({ type: "again" });
+    starting = startBy(["whole"], from);
+    starting.then(() => reply(id, request), failed);
   }
+}
+
+self.onmessage = ({ data: { what, got, problem, id, request } }) => {
+  if (id !== undefined) reply(id, request).catch(() => {}); // the page has heard that it failed
+  else if (problem === undefined) given[what].resolve(got);
+  else given[what].reject(new Error(problem));
 };

@@ -1,19 +1,26 @@
 """The engine in the browser: how it starts, keeps going, and what it never does."""
 
+import base64
 import gzip
+import json
 import queue
 import re
 import shutil
 import subprocess
 import threading
 import time
+import zipfile
 from contextlib import contextmanager
 from functools import partial
+from hashlib import sha256
 from http.server import ThreadingHTTPServer
 
 import pytest
 
 from selfcheck.runtime import wasm
+from selfcheck.runtime.archive import files_in, write_zip
+from selfcheck.runtime.distribution import compile_modules
+from selfcheck.runtime.library import called_functions
 from selfcheck.runtime.node import PACKAGE
 from selfcheck.runtime.split import split
 from tests.browser.conftest import QuietHandler
@@ -34,8 +41,8 @@ ASK = """async ([options, text]) => {
 BUILD_ID = slice(2 * 16, 2 * 48)  # in the snapshot's header, in hexadecimal digits
 EMPTY = "self-check/empty.html"  # a page in the self-check's folder that loads nothing by itself
 WHOLE = (
-    EMPTY, "client.mjs", "worker.mjs", "parts.mjs", "release.mjs", "pyodide.mjs", "pyodide.asm.mjs",
-    "pyodide.asm.wasm", "snapshot.gz", "empty.zip",
+    EMPTY, "client.mjs", "downloads.mjs", "worker.mjs", "parts.mjs", "release.json", "pyodide.mjs",
+    "pyodide.asm.mjs", "pyodide.asm.wasm", "snapshot.gz", "empty.zip",
 )  # fmt: skip
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
@@ -50,7 +57,7 @@ class Handler(QuietHandler):
 
     def do_GET(self):  # noqa: N802 - the base class's name
         self.server.asked.append(self.path)
-        if self.path.endswith(EMPTY):
+        if self.path.endswith("/empty.html"):
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
             self.end_headers()
@@ -87,11 +94,11 @@ def visit(chromium):
     """Return a function that opens a server's empty page in a browser that has seen nothing."""
     opened = []
 
-    def open_page(server, context=None):
+    def open_page(server, context=None, path=EMPTY):
         context = context or chromium.new_context()
         opened.append(context)
         page = context.new_page()
-        page.goto(server.address + EMPTY)
+        page.goto(server.address + path)
         return page
 
     yield open_page
@@ -123,6 +130,7 @@ def test_the_snapshot_answers_and_nothing_of_the_packages_is_fetched(copy, visit
         assert not asked(server, ".whl")
         assert not asked(server, "python_stdlib.zip")
         assert not asked(server, "rest.wasm"), "run `python -m selfcheck.runtime record`"
+        assert not asked(server, "whole/"), "run `python -m selfcheck.runtime record`"
 
 
 @pytest.mark.parametrize("way", ["snapshot", "packages"])
@@ -147,9 +155,48 @@ def exports_of(part):
     return wasm.exports(sections[wasm.Section.EXPORT])
 
 
+def leave_out(copy, work, module, function):
+    """Leave one more function out of the library that the packages bring along."""
+    (work / "source").mkdir()
+    with zipfile.ZipFile(PACKAGE / "python_stdlib.zip") as archive:
+        (work / "source/module.py").write_bytes(archive.read(f"{module}.py"))
+    kept = [name for name in called_functions()[f"{module}.py"] if name != function]
+    (work / "called.json").write_text(json.dumps({"module.py": kept}), "utf-8")
+    compile_modules(work, [{"from": "source", "to": "made", "called": "called.json"}])
+    (packed,) = copy.glob("assets/runtime/engine-*/python_stdlib.zip.gz")
+    (work / "library.zip").write_bytes(gzip.decompress(packed.read_bytes()))
+    files = files_in(work / "library.zip")
+    assert f"{module}.pyc" in files
+    files[f"{module}.pyc"] = (work / "made/module.pyc").read_bytes()
+    write_zip(work / "library.zip", files)
+    data = gzip.compress((work / "library.zip").read_bytes())
+    packed.write_bytes(data)
+    path = copy / "assets/runtime/release.json"
+    release = json.loads(path.read_text("utf-8"))
+    digest = base64.b64encode(sha256(data).digest()).decode()
+    release["packages"]["python_stdlib.zip"] = f"sha256-{digest}"
+    path.write_text(json.dumps(release), "utf-8")
+
+
+def test_where_a_left_out_function_is_called_python_starts_anew_from_the_whole(
+    copy, visit, tmp_path_factory
+):
+    next(copy.glob("assets/runtime/engine-*/snapshot.gz")).unlink()
+    leave_out(copy, tmp_path_factory.mktemp("lean"), "json/encoder", "JSONEncoder.encode")
+    with serving(copy) as server:
+        page = visit(server)
+        told = page.evaluate(ASK, [{}, "Call 509-555-0164"])
+        assert told["state"] == "ready", told
+        assert "509-555-0164" in str(told["answer"])
+        assert asked(server, "whole/python_stdlib.zip.gz")
+        before = len(server.asked)
+        assert "regions" in page.evaluate("ask('and once more')")
+        assert server.asked[before:] == []
+
+
 def make_of_another_version(copy):
     """Let the release say that its snapshot was made by a Pyodide of another build."""
-    release = copy / "assets/runtime/release.mjs"
+    release = copy / "assets/runtime/release.json"
     text = release.read_text("utf-8")
     header = re.search(r'"header": "([0-9a-f]+)"', text)[1]
     other = header.replace(header[BUILD_ID], "0123456789abcdef" * 4)
@@ -205,6 +252,7 @@ def test_a_slow_link_gets_the_smaller_download_and_the_other_is_given_up(copy, v
         assert told["state"] == "ready", told
         assert asked(server, ".whl")
         assert not asked(server, "rest.wasm"), "run `python -m selfcheck.runtime record`"
+        assert not asked(server, "whole/"), "run `python -m selfcheck.runtime record`"
         time.sleep(1)
         assert server.given_up
         (snapshot,) = copy.glob("assets/runtime/engine-*/snapshot.gz")
@@ -343,6 +391,19 @@ def test_the_next_visit_takes_the_memory_up_without_unpacking(copy, visit):
         assert not asked(server, "snapshot.gz")
 
 
+def test_a_page_beside_the_self_check_takes_what_was_kept(copy, visit):
+    with serving(copy) as server:
+        first = visit(server)
+        first.evaluate(ASK, [{}, "first"])
+        wait_until_kept(first, *WHOLE)
+        first.close()
+        server.asked.clear()
+        beside = visit(server, first.context, "onboarding/empty.html")
+        assert beside.evaluate(ASK, [{}, "Call 509-555-0164"])["state"] == "ready"
+        assert not asked(server, "snapshot.gz")
+        assert not asked(server, ".wasm")
+
+
 def test_nothing_is_fetched_twice_and_a_new_release_is_picked_up_at_once(copy, visit):
     with serving(copy) as server:
         first = visit(server)
@@ -355,7 +416,7 @@ def test_nothing_is_fetched_twice_and_a_new_release_is_picked_up_at_once(copy, v
         (engine,) = copy.glob("assets/runtime/engine-*")
         renamed = engine.with_name("engine-0123456789ab")
         engine.rename(renamed)
-        release = copy / "assets/runtime/release.mjs"
+        release = copy / "assets/runtime/release.json"
         release.write_text(release.read_text("utf-8").replace(engine.name, renamed.name), "utf-8")
         server.asked.clear()
         second = visit(server, context)

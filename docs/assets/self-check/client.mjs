@@ -8,6 +8,8 @@
  * Requests may be made before the engine is ready; the newest one is answered when it is.
  */
 
+import { createDownloads } from "./downloads.mjs";
+
 const STATES = Object.freeze({ loading: "loading", ready: "ready", failed: "failed" });
 
 /**
@@ -28,7 +30,7 @@ export class EngineError extends Error {
  * been loaded, from the browser's own cache. Nothing of the start waits for it, and it asks nothing of
  * the network but its own script, beside the start.
  */
-async function keepAtHand(root, loaded) {
+async function keepAtHand(root, loaded, downloads) {
   const container = navigator.serviceWorker;
   if (!container || container.controller) return;
   const registration = await container.register(new URL("service-worker.js", root), {
@@ -38,7 +40,8 @@ async function keepAtHand(root, loaded) {
   const byWorker = await loaded;
   const byPage = performance.getEntriesByType("resource").map((entry) => entry.name);
   const all = [location.href, ...byPage, ...byWorker];
-  keeper.postMessage(all.filter((url) => url.startsWith(root.href)));
+  keeper.postMessage(all.filter((url) => url.startsWith(root.href) && !downloads.large.has(url)));
+  await downloads.putBy();
 }
 
 /** JSON whose strings Python can encode: half a surrogate pair becomes U+FFFD, offsets stay. */
@@ -77,12 +80,14 @@ export function createEngine({
   let state = STATES.loading;
   let failure;
   let worker;
+  let snapshotFor; // the worker that gets or has got it
   let started;
   let count = 0;
   let asked = null; // the request that the worker is at
   let waiting = null; // the newest one after it
   let timer;
   const loaded = Promise.withResolvers(); // the addresses of what the worker has loaded
+  const downloads = createDownloads(root);
 
   function become(next, error) {
     state = next;
@@ -128,6 +133,13 @@ export function createEngine({
       loaded.resolve(data.loaded);
       become(STATES.ready);
       started.resolve();
+    } else if (data.type === "wanted") {
+      giveSnapshot(worker);
+      return;
+    } else if (data.type === "again") {
+      clearTimeout(timer);
+      timer = setTimeout(stuck, startTimeout);
+      return;
     } else if (data.type === "failed") {
       fail(new EngineError("start", data.message));
       return;
@@ -141,6 +153,31 @@ export function createEngine({
     next();
   }
 
+  /** Hand a worker what it starts from, once it is there, or say why it is not. */
+  async function give(to, what, coming) {
+    try {
+      const got = await coming;
+      const buffers = new Set(got.pieces?.map((piece) => piece.buffer));
+      to.postMessage({ what, got }, [...buffers]);
+    } catch (error) {
+      to.postMessage({ what, problem: String(error) });
+    }
+  }
+
+  /** The snapshot is large: where the small download comes first, it waits until the worker wants it. */
+  function giveSnapshot(to) {
+    if (snapshotFor !== to) give(to, "snapshot", downloads.snapshot());
+    snapshotFor = to;
+  }
+
+  async function supply(to) {
+    give(to, "release", downloads.release());
+    give(to, "wasm", downloads.wasm());
+    const small = downloads.small();
+    give(to, "small", small);
+    if (!(await small)) giveSnapshot(to);
+  }
+
   function start() {
     started = Promise.withResolvers();
     started.promise.catch(() => {}); // whoever waits for `ready` hears of it; nobody need
@@ -151,10 +188,8 @@ export function createEngine({
     );
     const mine = started;
     try {
-      worker = new Worker(new URL("self-check/worker.mjs", root), {
-        type: "module",
-        name: navigator.serviceWorker?.controller ? "self-check again" : "self-check",
-      });
+      worker = new Worker(new URL("self-check/worker.mjs", root), { type: "module", name: "self-check" });
+      supply(worker).catch(() => {}); // the worker hears of it
     } catch (error) {
       fail(new EngineError("start", String(error)));
       return;
@@ -167,7 +202,7 @@ export function createEngine({
   }
 
   start();
-  keepAtHand(root, loaded.promise).catch(() => {}); // a browser may refuse; the check works without
+  keepAtHand(root, loaded.promise, downloads).catch(() => {}); // a browser may refuse; the check works without
   return {
     ready: started.promise,
     get state() {
