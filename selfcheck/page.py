@@ -1,11 +1,13 @@
-"""What the page asks Python: JSON in, JSON out, one function. It keeps nothing between questions.
+"""What the page asks Python: JSON in, JSON out, one function.
 
 A request names what to ``do``, tells the day (``today``, as 2026-11-23) and holds the ``plan``:
 ``text``, ``controls`` (the form's pairs of name and value) and ``set_aside``.
 
 - ``answer``: the regions of the page as HTML, and the sentence to announce. ``show`` lists what is
   unfolded, ``left_out`` the link's answers that have no control; without ``with_words`` no rule
-  quotes the words (to be printed).
+  quotes the words (to be printed). Where ``number`` and ``shown``, the number of the request that
+  the page shows the answer to, are given, regions that are on the page already are left out: the
+  newest numbered answer's regions are all that is kept from one question to the next.
 - ``fix``: one of the fixes offered for this very plan (``fix``: its number), as edits of the text
   in UTF-16 code units, last one first, and as controls to set.
 - ``report``: ``format`` ``text``, ``json`` or ``question``; the words are in it if ``with_words``
@@ -20,6 +22,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from selfcheck.answers import FIRST, control_values, facts_from_controls
@@ -56,12 +59,33 @@ def _plan(given: Mapping[str, Any]) -> Plan:
     return Plan.from_dict({"text": given["text"], "facts": facts, "set_aside": given["set_aside"]})
 
 
+@dataclass(slots=True)
+class _Newest:
+    """The regions of the newest numbered answer, and its number."""
+
+    number: int | None = None
+    regions: Mapping[str, str] = field(default_factory=dict)
+
+    def less_what_is_shown(
+        self, made: Mapping[str, str], number: int | None, shown: int | None
+    ) -> Mapping[str, str]:
+        """Return those of the regions made now that are not on the page, and keep all of them."""
+        before = self.regions if shown is not None and shown == self.number else {}
+        self.number, self.regions = number, made
+        return {name: html for name, html in made.items() if before.get(name) != html}
+
+
+_newest: Final = _Newest()
+
+
 def _answer(request: Mapping[str, Any], guidance: Guidance) -> dict[str, Any]:
     told = guidance if request.get("with_words", True) else without_words(guidance)
+    made = regions(
+        told, request.get("today", ""), request.get("show", ()), request.get("left_out", ())
+    )
+    number, shown = request.get("number"), request.get("shown")
     return {
-        "regions": regions(
-            told, request.get("today", ""), request.get("show", ()), request.get("left_out", ())
-        ),
+        "regions": _newest.less_what_is_shown(made, number, shown),
         "announce": words(sentence(guidance)),
     }
 

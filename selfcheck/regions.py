@@ -14,17 +14,17 @@ from typing import Any, Final
 from selfcheck.answers import FIRST, fields, waiting_where
 from selfcheck.facts import FACTS
 from selfcheck.guidance import Guidance
-from selfcheck.marks import marked, seen
-from selfcheck.other_way_round import other_way_round
+from selfcheck.marks import Seen, marked, seen
+from selfcheck.other_way_round import OtherWayRound, other_way_round
 from selfcheck.plan import Plan
 from selfcheck.render import ENVIRONMENT, answer_context, plan_context
 from selfcheck.signs import Reading
 from selfcheck.traps import nearest_traps
 
-_EACH_TIME: Final = ("marks", "seen", "turned", "stamp")
 _OF_THE_ANSWER: Final = (
     *("left", "first", "questions", "verdict", "bar", "start", "traps", "fixes", "rules", "take"),
 )
+_OF_THE_SIGNS: Final = ("seen", "turned", "stamp")
 
 
 def regions(
@@ -40,17 +40,12 @@ def regions(
     """
     facts = guidance.plan.facts
     left = tuple((name, value) for name, value in left_out if name in FACTS and name not in facts)
-    of_the_words = {
-        **plan_context(guidance),
-        "marked": marked(guidance),
-        "seen": seen(guidance),
-        "turned": other_way_round(guidance) if "turned" in show else None,
-        "turning": "turned" in show,
-        "today": today,
-    }
+    turned = other_way_round(guidance) if "turned" in show else None
+    without = _without_words(guidance)
     return {
-        **_of_the_answer(_without_words(guidance), tuple(facts), left),
-        **_rendered(_EACH_TIME, of_the_words),
+        **_of_the_answer(without, tuple(facts), left),
+        **_rendered(["marks"], {"marked": marked(guidance)}),
+        **_of_the_signs(without, seen(guidance), turned, "turned" in show, today),
     }
 
 
@@ -84,6 +79,24 @@ def _of_the_answer(
         "traps": () if guidance.questions else nearest_traps(guidance, possible=True),
     }
     return _rendered(_OF_THE_ANSWER, context)
+
+
+@lru_cache(maxsize=8)
+def _of_the_signs(
+    guidance: Guidance,
+    signs: tuple[Seen, ...],
+    turned: OtherWayRound | None,
+    turning: bool,
+    today: str,
+) -> Mapping[str, str]:
+    context = {
+        **plan_context(guidance),
+        "seen": signs,
+        "turned": turned,
+        "turning": turning,
+        "today": today,
+    }
+    return _rendered(_OF_THE_SIGNS, context)
 
 
 def _rendered(names: Iterable[str], context: Mapping[str, Any]) -> dict[str, str]:

@@ -26,7 +26,8 @@ const QUIET_MS = 900; // after the last change, before the answer is announced
 
 let aside = []; // signs that the reader found mistaken
 const show = new Set(); // what is unfolded and costs Python more work
-const shown = new Map(); // each region's HTML, as it was put last
+let asks = 0; // requests for an answer, by which they are numbered
+let shown = 0; // the number of the one whose answer is on the page; none of them is 0
 const history = []; // the form before each fix, newest last
 let leftOut = []; // answers of a link for which there is no control
 let answered = null; // the plan that the fixes on the page are for
@@ -54,11 +55,9 @@ function setControls(pairs, names) {
   }
 }
 
-/** Swap the regions; what the reader unfolded stays unfolded, and the focus stays where it is. */
+/** Swap the regions that have changed; what the reader unfolded stays so, and the focus where it is. */
 function put(regions) {
   for (const [name, html] of Object.entries(regions)) {
-    if (shown.get(name) === html) continue;
-    shown.set(name, html);
     Idiomorph.morph(root.querySelector(`#sc-${name}`), html, {
       morphStyle: "innerHTML",
       callbacks: {
@@ -91,11 +90,14 @@ async function update() {
     changed = false;
     const asked = plan();
     try {
-      const reply = await ask({ do: "answer", plan: asked, show: [...show], left_out: leftOut });
+      const number = ++asks;
+      const more = { show: [...show], left_out: leftOut, number, shown };
+      const reply = await ask({ do: "answer", plan: asked, ...more });
       changed ||= reply === null; // another request went first
       await letGo;
       if (!reply || JSON.stringify(asked.controls) !== JSON.stringify(controls())) continue;
       put(reply.regions);
+      shown = number;
       answered = reply.error ? null : asked;
       announce(reply.announce ?? reply.error);
       late.hidden = true;
@@ -211,6 +213,7 @@ async function print() {
     if (!reply) return;
     root.dataset.printing = "without-words";
     put(reply.regions);
+    shown = 0;
   }
   window.print();
   delete root.dataset.printing;
