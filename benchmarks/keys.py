@@ -1,8 +1,9 @@
-"""Typing: milliseconds from a key to the answer on the screen, on the built site's own page."""
+"""Typing: milliseconds from a key to the answer, in the page and then on the screen."""
 
 from __future__ import annotations
 
 import statistics
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +23,10 @@ WATCH: Final = """() => {
   text.addEventListener('keydown', (event) => { key = event.timeStamp; }, true);
   new MutationObserver(() => {
     if (verdict.ariaBusy === 'true') return;
+    const there = performance.now() - key;
     requestAnimationFrame(() => {  // the frame that shows it, and the moment after it
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => painted.push(performance.now() - key);
+      port1.onmessage = () => painted.push([there, performance.now() - key]);
       port2.postMessage(0);
     });
   }).observe(verdict, { attributes: true, attributeFilter: ['aria-busy'] });
@@ -32,8 +34,17 @@ WATCH: Final = """() => {
 """The page sets aria-busy while an answer is on its way."""
 
 
-def delays(site: Path, chromium: str) -> dict[tuple[int, int], tuple[float, float]]:
-    """Return median and worst delay by length of the text and by how far the page is slowed.
+@dataclass(frozen=True)
+class Delay:
+    """Milliseconds from a key until the answer is in the page, and until it is painted."""
+
+    there: float
+    painted: float
+    worst: float
+
+
+def delays(site: Path, chromium: str) -> dict[tuple[int, int], Delay]:
+    """Return medians, and the worst of those painted, by length of text and slowing of the page.
 
     The words are those of the handbook's own examples; each key adds a letter at their end. What is
     slowed is the page's own thread, as DevTools does it; Python's worker is not.
@@ -55,12 +66,14 @@ def delays(site: Path, chromium: str) -> dict[tuple[int, int], tuple[float, floa
             for length in LENGTHS:
                 text = (words * (length // len(words) + 1))[: length - KEYS]
                 taken = _type(page, text)
-                found[length, slowed] = statistics.median(taken), max(taken)
+                there, painted = zip(*taken, strict=True)
+                medians = statistics.median(there), statistics.median(painted)
+                found[length, slowed] = Delay(*medians, max(painted))
     return found
 
 
-def _type(page: Page, text: str) -> list[float]:
-    """Fill in the text, type more letters one by one, and return what each took."""
+def _type(page: Page, text: str) -> list[tuple[float, float]]:
+    """Fill in the text, type more letters one by one, and return what each took, twice."""
     field = page.locator("[name=text]")
     field.fill(text)
     page.wait_for_timeout(3_000)
@@ -72,5 +85,7 @@ def _type(page: Page, text: str) -> list[float]:
         page.wait_for_function("(n) => painted.length >= n", arg=count, timeout=LIMIT_MS)
     if page.input_value("[name=text]") != text + "e" * KEYS:
         raise RuntimeError("A key was lost, or the caret moved")
-    taken: list[float] = page.evaluate("painted")
-    return taken[3:]  # the first ones after so much new text are not yet typing
+    taken: list[list[float]] = page.evaluate("painted")
+    return [
+        (there, painted) for there, painted in taken[3:]
+    ]  # the first ones after so much new text are not yet typing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.keys import Delay
 from benchmarks.start import NAMES, Timing, sent
 from selfcheck.runtime.pyodide import REST
 
@@ -38,7 +39,7 @@ def weight_table(site: Path) -> str:
     runtime = site / "assets/runtime"
     shared = [path for path in runtime.glob("pyodide-*/*") if path.name != REST]
     snapshot = [*runtime.glob("engine-*/snapshot.gz"), *runtime.glob("engine-*/empty.zip")]
-    packed = [path for path in sorted(runtime.glob("engine-*/*")) if path not in snapshot]
+    packed = [path for path in sorted(runtime.glob("engine-*/*.gz")) if path not in snapshot]
     names = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
     npm = [Path("node_modules/pyodide", name) for name in names]
     rows = {
@@ -52,14 +53,15 @@ def weight_table(site: Path) -> str:
     )
 
 
-def typing_table(delays: Mapping[tuple[int, int], tuple[float, float]]) -> str:
-    """Return the delays from key to painted answer."""
+def typing_table(delays: Mapping[tuple[int, int], Delay]) -> str:
+    """Return the delays from key to answer."""
     rows = [
         [f"{length:,}", "as it is" if slowed == 1 else f"slowed {slowed} times",
-         f"{median:.0f}", f"{worst:.0f}"]
-        for (length, slowed), (median, worst) in sorted(delays.items())
+         f"{delay.there:.0f}", f"{delay.painted:.0f}", f"{delay.worst:.0f}"]
+        for (length, slowed), delay in sorted(delays.items())
     ]  # fmt: skip
-    return table("| characters | the page's thread | median ms | worst ms |", rows)
+    heads = "| characters | the page's thread | in the page, ms | painted, ms | worst ms |"
+    return table(heads, rows)
 
 
 def building_table(seconds: Mapping[str, float]) -> str:
