@@ -20,11 +20,11 @@ ENGINE := $(shell find selfcheck overrides/selfcheck -type f -not -name '*.pyc' 
 PAGES := $(shell find docs overrides -type f -not -path 'docs/assets/runtime/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint bench pdf lock clean
+.PHONY: help serve build test lint bench pdf lock record clean
 .DELETE_ON_ERROR:
 
 help:
-	@echo 'make serve | test | lint | bench | build | pdf | lock | clean: see README.md'
+	@echo 'make serve | test | lint | bench | build | pdf | lock | record | clean: see README.md'
 
 serve: $(SITE)
 	@python -m selfcheck.runtime serve --directory site --port $(PORT)
@@ -51,6 +51,9 @@ pdf: $(BOOK)
 
 lock: $(TEST_ENV)
 	@scripts/lock
+
+record: $(SITE_ENV) $(NODE_ENV)
+	@python -m selfcheck.runtime record
 
 clean:
 	rm -rf site build docs/assets/runtime

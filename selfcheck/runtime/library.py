@@ -23,7 +23,7 @@ def called_functions() -> dict[str, list[str]]:
     given = json.loads(LIBRARY.read_text("utf-8"))
     if given["versions"] != _versions():
         raise BuildError(
-            f"{LIBRARY} is of other versions. Run `python -m selfcheck.runtime record`."
+            f"{LIBRARY} is of other versions. Run `make record`."
         )
     return {file: list(names) for file, names in given["called"].items()}
 

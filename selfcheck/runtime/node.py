@@ -13,7 +13,7 @@ HERE: Final = Path(__file__).parent
 PACKAGE: Final = Path("node_modules/pyodide")
 LEFT_OUT_HINT: Final = (
     "\nIt calls a function of the library that was left out."
-    " Run `python -m selfcheck.runtime record`."
+    " Run `make record`."
 )
 
 

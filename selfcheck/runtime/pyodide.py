@@ -1,7 +1,7 @@
 """The Pyodide that is served: npm's, its wasm in two parts, less what compiled modules would need.
 
 ``functions.json`` names the functions of the first part. It fits one wasm, whose hash it holds, and
-is recorded anew by ``python -m selfcheck.runtime record`` (see ``recording``).
+is recorded anew by ``make record`` (see ``recording``).
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _recorded(wasm: bytes) -> frozenset[int]:
     given = json.loads(FUNCTIONS.read_text("utf-8"))
     if given["sha256"] != hashlib.sha256(wasm).hexdigest():
         raise BuildError(
-            f"{FUNCTIONS} is of another Pyodide. Run `python -m selfcheck.runtime record`."
+            f"{FUNCTIONS} is of another Pyodide. Run `make record`."
         )
     ranges = (part.partition("-") for part in given["functions"].split())
     return frozenset(

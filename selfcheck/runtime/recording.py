@@ -3,7 +3,7 @@
 Every function first notes that it was called; one of the wasm does so in a global of its own.
 Python then starts in both ways that the browser knows, answers requests of all kinds about every
 text that the detectors know, and uses all that its own types can do, which a later engine may call.
-Run ``python -m selfcheck.runtime record`` for a new Pyodide or dependency, and when the build or a
+Run ``make record`` for a new Pyodide or dependency, and when the build or a
 test says that a function was left out.
 """
 
@@ -45,9 +45,10 @@ NOTING: Final = "sitecustomize"
 ONBOARDING: Final = {"view": "onboarding"}
 TODAY: Final = "2026-01-31"
 WRITER: Final = [["author", "community"], ["act", "comment"], ["venue", "district"]]
-LANGUAGE: Final = (  # what code is written in: of these a change of the engine may want any other
+LANGUAGE: Final = (  # what code and templates are written in: a change may want any other of these
     "collections", "contextlib", "copy", "dataclasses", "enum", "functools", "heapq", "json",
     "operator", "re", "string", "types", "typing",
+    "jinja2/filters", "jinja2/runtime", "jinja2/tests", "markupsafe",
 )  # fmt: skip
 NOTE: Final = "called "
 """What the names of the globals begin with; the function's number follows."""

@@ -128,8 +128,8 @@ def test_the_snapshot_answers_and_nothing_of_the_packages_is_fetched(copy, visit
         assert asked(server, "snapshot.gz")
         assert not asked(server, ".whl")
         assert not asked(server, "python_stdlib.zip")
-        assert not asked(server, "rest.wasm"), "run `python -m selfcheck.runtime record`"
-        assert not asked(server, "whole/"), "run `python -m selfcheck.runtime record`"
+        assert not asked(server, "rest.wasm"), "run `make record`"
+        assert not asked(server, "whole/"), "run `make record`"
 
 
 @pytest.mark.parametrize("way", ["snapshot", "packages"])
@@ -249,8 +249,8 @@ def test_a_slow_link_gets_the_smaller_download_and_the_other_is_given_up(copy, v
         told = visit(server).evaluate(ASK, [{}, "Call 509-555-0164"])
         assert told["state"] == "ready", told
         assert asked(server, ".whl")
-        assert not asked(server, "rest.wasm"), "run `python -m selfcheck.runtime record`"
-        assert not asked(server, "whole/"), "run `python -m selfcheck.runtime record`"
+        assert not asked(server, "rest.wasm"), "run `make record`"
+        assert not asked(server, "whole/"), "run `make record`"
         time.sleep(1)
         assert server.given_up
         (snapshot,) = copy.glob("assets/runtime/engine-*/snapshot.gz")

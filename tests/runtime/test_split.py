@@ -158,7 +158,7 @@ def test_another_pyodide_is_refused_until_it_is_recorded(monkeypatch, tmp_path):
     other = json.loads(FUNCTIONS.read_text("utf-8")) | {"sha256": "0" * 64}
     (tmp_path / "functions.json").write_text(json.dumps(other), "utf-8")
     monkeypatch.setattr("selfcheck.runtime.pyodide.FUNCTIONS", tmp_path / "functions.json")
-    with pytest.raises(BuildError, match=r"Run `python -m selfcheck\.runtime record`"):
+    with pytest.raises(BuildError, match="Run `make record`"):
         pyodide_files()
 
 
