@@ -99,7 +99,8 @@ def compiled_stdlib(version: str, called: Called | None = None) -> Path:
     """
     how = [(HERE / "inside" / "compile.py").read_bytes().decode(), COMPILING, called]
     digest = hashlib.sha256(json.dumps(how, sort_keys=True).encode()).hexdigest()[:12]
-    path = (CACHE / f"stdlib-{version}-{digest}.zip").resolve()
+    name = "stdlib" if called is None else "called"
+    path = (CACHE / f"{name}-{version}-{digest}.zip").resolve()
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as name:

@@ -22,9 +22,7 @@ def called_functions() -> dict[str, list[str]]:
     """Return the functions to keep, by file. Raises BuildError where a version is another one."""
     given = json.loads(LIBRARY.read_text("utf-8"))
     if given["versions"] != _versions():
-        raise BuildError(
-            f"{LIBRARY} is of other versions. Run `make record`."
-        )
+        raise BuildError(f"{LIBRARY} is of other versions. Run `make record`.")
     return {file: list(names) for file, names in given["called"].items()}
 
 

@@ -11,10 +11,7 @@ from typing import Any, Final
 
 HERE: Final = Path(__file__).parent
 PACKAGE: Final = Path("node_modules/pyodide")
-LEFT_OUT_HINT: Final = (
-    "\nIt calls a function of the library that was left out."
-    " Run `make record`."
-)
+LEFT_OUT_HINT: Final = "\nIt calls a function of the library that was left out. Run `make record`."
 
 
 class BuildError(Exception):

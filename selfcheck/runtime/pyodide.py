@@ -57,9 +57,7 @@ def write_recorded(wasm: bytes, functions: Iterable[int]) -> None:
 def _recorded(wasm: bytes) -> frozenset[int]:
     given = json.loads(FUNCTIONS.read_text("utf-8"))
     if given["sha256"] != hashlib.sha256(wasm).hexdigest():
-        raise BuildError(
-            f"{FUNCTIONS} is of another Pyodide. Run `make record`."
-        )
+        raise BuildError(f"{FUNCTIONS} is of another Pyodide. Run `make record`.")
     ranges = (part.partition("-") for part in given["functions"].split())
     return frozenset(
         function

@@ -69,7 +69,8 @@ function wellFormedJson(value) {
  * `ready` settles once, for the first start. `ask` resolves to the answer, or to `null` when a newer
  * request came while it waited for its turn; it rejects with an EngineError. `onstate` calls back at
  * once with the present state and then at each change; what it returns stops that. After `ready` the
- * worker makes no network request, but for a start anew after a time-out or `restart()`.
+ * worker makes no network request, but for a start anew: after a time-out, after `restart()`, or where an answer
+ * needs what was left out of Python.
  */
 export function createEngine({
   root = new URL("../../", import.meta.url),

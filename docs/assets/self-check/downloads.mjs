@@ -44,24 +44,39 @@ async function pour(download, writable, whole, share) {
   let first; // the size of what came at first, when the clock began
   let taken = 0;
   let clock;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    for (let at = 0; at < part.value.length; at += AT_ONCE) {
-      writer.write(part.value.subarray(at, at + AT_ONCE)).catch(() => {}); // whoever reads hears of it
-      await breathe();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      for (let at = 0; at < part.value.length; at += AT_ONCE) {
+        writer.write(part.value.subarray(at, at + AT_ONCE)).catch(() => {}); // whoever reads hears of it
+        await breathe();
+      }
+      come += part.value.length;
+      first ??= come;
+      clock ??= setInterval(() => (taken += TICK_MS), TICK_MS);
+      const more = whole - come - whole * share; // bytes that the packages would save
+      if (taken > PATIENCE_MS && more * taken > WORK_MS * BESIDE * (come - first)) {
+        throw new Error("The link is slow");
+      }
     }
-    come += part.value.length;
-    first ??= come;
-    clock ??= setInterval(() => (taken += TICK_MS), TICK_MS);
-    const more = whole - come - whole * share; // bytes that the packages would save
-    if (taken > PATIENCE_MS && more * taken > WORK_MS * BESIDE * (come - first)) {
-      clearInterval(clock);
-      throw new Error("The link is slow");
-    }
+  } finally {
+    clearInterval(clock);
   }
-  clearInterval(clock);
   await writer.close();
 }
 
+/**
+ * @param {URL} root The site's root.
+ * @returns {{
+ *   release(): Promise<object>,
+ *   wasm(): Promise<WebAssembly.Module>,
+ *   small(): Promise<boolean>,
+ *   snapshot(): Promise<{ pieces: Uint8Array[], lacking?: string }>,
+ *   putBy(): Promise<void>,
+ *   large: Set<string>,
+ * }}
+ * All reject where something does not come; what failed is tried anew when it is asked for again. `snapshot`
+ * begins to fetch when it is called, and gives its pieces away.
+ */
 export function createDownloads(root) {
   const runtime = new URL("assets/runtime/", root);
   const large = new Set(); // addresses of what is put by in other ways than the rest
