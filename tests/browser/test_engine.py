@@ -397,8 +397,17 @@ def test_the_next_visit_takes_the_memory_up_without_unpacking(copy, visit):
         assert not asked(server, "snapshot.gz")
 
 
+class SmallCache(Handler):
+    """Keeps what is large out of the browser's own cache."""
+
+    def end_headers(self):
+        if self.path.endswith((".wasm", "snapshot.gz")):
+            self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+
 def test_a_page_beside_the_self_check_takes_what_was_kept(copy, visit):
-    with serving(copy) as server:
+    with serving(copy, SmallCache) as server:
         first = visit(server)
         first.evaluate(ASK, [{}, "first"])
         wait_until_kept(first, *WHOLE)
