@@ -1,7 +1,8 @@
 """Run inside Pyodide while functions are recorded: use what Python's own types can do.
 
 A change of the engine may call a method that it did not call before. So every method of the types
-that it is written in is called here, with arguments of many kinds, whatever comes of it. From now
+that it is written in is called here, with arguments of many kinds, whatever comes of it. Operations
+are done so often that Python makes the special ones of them that it has for these types. From now
 on Python also looks for garbage all the time, so that it has met, and freed, all that there can be.
 """
 
@@ -17,6 +18,7 @@ import string
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from types import FunctionType
 from typing import Any, cast
 
 PATTERN = re.compile(r"(?P<one>\w+) (?i:b)+")
@@ -37,6 +39,7 @@ TOOLS = (
     functools.partial, functools.reduce, functools.cache, functools.cmp_to_key,
     string.Formatter().format,
 )  # fmt: skip
+OFTEN = 40  # times until an operation has become a special one, and more
 CRASHES = operator.methodcaller  # a cycle with one in it ends Pyodide 314.0.7
 
 
@@ -104,6 +107,30 @@ def holders() -> Iterator[object]:
         yield from (error, error.__traceback__, error.__cause__)
 
 
+OPERATIONS: tuple[Any, ...] = (
+    lambda a, b: a + b, lambda a, b: a - b, lambda a, b: a * b, lambda a, b: a / b,
+    lambda a, b: a // b, lambda a, b: a % b, lambda a, b: a & b, lambda a, b: a | b,
+    lambda a, b: a ^ b, lambda a, b: a << b, lambda a, b: a >> b, lambda a, b: a < b,
+    lambda a, b: a <= b, lambda a, b: a > b, lambda a, b: a == b, lambda a, b: a != b,
+    lambda a, b: (-a, ~b), lambda a, b: not a and not b, lambda a, b: a in b,
+    lambda a, b: a[b], lambda a, b: a[b:], lambda a, b: [0 for a[b] in (b,)],
+    lambda a, b: [[*a, *b] for _, _ in (a, b)], lambda a, b: [f"{one}{b}" for one in a],
+    lambda a, b: (a.__class__, a.__str__(), type(a), str(b), len(a), isinstance(a, str)),
+)  # fmt: skip
+OPERANDS = (1, 3, 2.5, True, None, "a", "Aß", b"a", ["a", "b"], ("a", "b"), {"a": 1}, {1, 2})
+
+
+def often(operation: FunctionType, a: object, b: object) -> None:
+    """Do one thing with two values until Python has its special way to do it."""
+    anew = FunctionType(operation.__code__.replace(), globals())  # which knows of no values yet
+    for _ in range(OFTEN):
+        with suppress(Exception):
+            anew(a, b)
+
+
+for operation in OPERATIONS:
+    for pair in itertools.product(OPERANDS, repeat=2):
+        often(operation, *pair)
 gc.set_threshold(40, 2, 2)
 for sample in SAMPLES:
     for name in sorted(set(dir(sample)) - ENDLESS):
