@@ -16,8 +16,6 @@
 const runtime = new URL("../assets/runtime/", import.meta.url);
 
 const ENGINE = "ksd-social-media-handbook";
-const CACHE = "self-check"; // the service worker's
-const UNPACKED = "x-unpacked"; // the header of a snapshot that was put by as it is in memory
 const LIBRARY = "python_stdlib.zip";
 
 const given = Object.fromEntries(
@@ -104,20 +102,19 @@ async function fromSnapshot({ release, pyodideFolder, engineFolder, loading }) {
         });
       };
       const module = await create(settings);
-      const { pieces, lacking } = await snapshot;
+      const { pieces, keep } = await snapshot;
       grow(size);
       restore(new Uint8Array(memory.buffer), initial, pieces, release.snapshot);
-      if (lacking) putBy = () => keep(lacking, new Blob(pieces));
+      if (keep) putBy = () => kept(new Blob(pieces), keep);
       return module;
     },
   });
   return Promise.race([refused, pyodide]);
 }
 
-/** Put the snapshot by for the next visit as it is in memory. */
-async function keep(address, memory) {
-  const cache = await caches.open(CACHE);
-  await cache.put(address, new Response(memory, { headers: { [UNPACKED]: "yes" } }));
+/** Put the snapshot by for the next visit as it is in memory: where and how, the page has said. */
+async function kept(memory, { cache, address, headers }) {
+  await (await caches.open(cache)).put(address, new Response(memory, { headers }));
 }
 
 /** Fetch one of the packages, compressed as a whole; the browser checks the hash of what comes. */

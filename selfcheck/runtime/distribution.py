@@ -39,8 +39,9 @@ ALWAYS: Final = (  # wanted only when something goes wrong, and then there is no
 COMPILING: Final = {"PYTHONNODEBUGRANGES": "1"}
 """No columns. Of its line numbers only the engine's code keeps all."""
 
-
 JobItem = Mapping[str, str | bool]
+"""What to compile and how, as ``inside/compile.py`` takes it."""
+
 Called = Mapping[str, Sequence[str]]
 """The functions to keep, by the file of their module."""
 
@@ -99,8 +100,8 @@ def compiled_stdlib(version: str, called: Called | None = None) -> Path:
     """
     how = [(HERE / "inside" / "compile.py").read_bytes().decode(), COMPILING, called]
     digest = hashlib.sha256(json.dumps(how, sort_keys=True).encode()).hexdigest()[:12]
-    name = "stdlib" if called is None else "called"
-    path = (CACHE / f"{name}-{version}-{digest}.zip").resolve()
+    kind = "stdlib" if called is None else "called"
+    path = (CACHE / f"{kind}-{version}-{digest}.zip").resolve()
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as name:

@@ -265,6 +265,28 @@ def test_a_slow_link_gets_the_smaller_download_and_the_other_is_given_up(copy, v
         assert server.sent < snapshot.stat().st_size / 2
 
 
+METERED = """Object.defineProperty(navigator, "connection", { value: { saveData: true } })"""
+
+
+def test_a_metered_link_is_not_asked_for_the_snapshot(copy, visit):
+    with serving(copy) as server:
+        page = visit(server)
+        page.evaluate(METERED)
+        assert page.evaluate(ASK, [{}, "Call 509-555-0164"])["state"] == "ready"
+        assert asked(server, ".whl")
+        assert not asked(server, "snapshot.gz")
+        assert not asked(server, "whole/"), "run `make record`"
+
+
+def test_where_the_packages_are_damaged_a_metered_link_carries_the_snapshot(copy, visit):
+    next(copy.glob("assets/runtime/engine-*/jinja2-*.whl.gz")).unlink()
+    with serving(copy) as server:
+        page = visit(server)
+        page.evaluate(METERED)
+        assert page.evaluate(ASK, [{}, "Call 509-555-0164"])["state"] == "ready"
+        assert len(asked(server, "snapshot.gz")) == 1
+
+
 class LateWasm(Handler):
     """Sends the wasm late, and notes when it has sent it."""
 

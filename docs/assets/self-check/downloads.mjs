@@ -5,7 +5,7 @@
  *     const downloads = createDownloads(root);
  *     const release = await downloads.release(); // what the build made, assets/runtime/release.json
  *     const module = await downloads.wasm();
- *     const { pieces, lacking } = await downloads.snapshot();
+ *     const { pieces, keep } = await downloads.snapshot();
  */
 
 const CACHE = "self-check"; // the service worker's
@@ -70,7 +70,7 @@ async function pour(download, writable, whole, share) {
  *   release(): Promise<object>,
  *   wasm(): Promise<WebAssembly.Module>,
  *   small(): Promise<boolean>,
- *   snapshot(): Promise<{ pieces: Uint8Array[], lacking?: string }>,
+ *   snapshot(): Promise<{ pieces: Uint8Array[], keep?: { cache: string, address: string, headers: object } }>,
  *   putBy(): Promise<void>,
  *   large: Set<string>,
  * }}
@@ -147,7 +147,7 @@ export function createDownloads(root) {
   }
 
   /**
-   * Return the snapshot's pieces, in order, unpacked, and the address to put them by under, if that is still
+   * Return the snapshot's pieces, in order, unpacked, and how to keep them for the next visit, if that is still
    * to be done. It comes gzipped, unless the server has taken the compression off or an earlier visit has put it
    * by without.
    */
@@ -173,7 +173,8 @@ export function createDownloads(root) {
       stop.abort();
       throw error;
     }
-    return { pieces, lacking: globalThis.caches && address };
+    const keep = globalThis.caches && { cache: CACHE, address, headers: { [UNPACKED]: "yes" } };
+    return { pieces, keep };
   }
 
   /** Put by for the next visit what was held, now that there is time. */
