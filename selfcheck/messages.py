@@ -13,7 +13,8 @@ class Message:
     """A sentence with named gaps, not yet translated.
 
     ``template`` is the English source (the gettext message id); ``values`` fill its ``{gaps}``.
-    A value may be a Message of its own. ``str()`` gives the English sentence.
+    A value may be a Message of its own. ``str()`` gives the English sentence. Characters in a
+    value that turn the direction of writing are left out: they would turn the sentence as well.
     """
 
     template: str
@@ -29,10 +30,17 @@ class Message:
             return template
         return template.format_map(
             {
-                name: value.render(catalog) if isinstance(value, Message) else value
+                name: value.render(catalog) if isinstance(value, Message) else _straight(value)
                 for name, value in self.values
             }
         )
+
+
+_TURNING: Final = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def _straight(words: str) -> str:
+    return words if words.isascii() else words.translate(_TURNING)
 
 
 ENGLISH: Final = gettext.NullTranslations()

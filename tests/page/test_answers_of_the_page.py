@@ -102,6 +102,15 @@ def test_quotes_in_the_words_do_not_end_an_attribute():
     assert not any("<b onclick" in region for region in regions.values())
 
 
+def test_words_that_turn_the_direction_of_writing_do_not_turn_the_sentence():
+    text = "Call +1 (509) 555-0164\u202e or \u2067509-555-0199"
+    regions = ask(text, ON_A_DISTRICT_PAGE)["regions"]
+    assert "\u202e" in regions["marks"], "the reader's words stay as they are"
+    assert "555-0164" in regions["seen"]
+    said = re.sub(r'data-quote="[^"]*"', "", regions["seen"] + regions["rules"] + regions["fixes"])
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", said)
+
+
 def test_what_is_set_aside_can_be_counted_again():
     aside = [{"detector": "phone-number", "quote": "509-555-0164"}]
     regions = ask("Call 509-555-0164", ON_A_DISTRICT_PAGE, aside)["regions"]
