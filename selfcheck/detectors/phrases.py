@@ -1,26 +1,30 @@
 """Phrases as detectors write them: trigger words, a pattern, a topic and a weight.
 
 In a pattern a space stands for whatever separates words (not the end of a sentence), and ``~`` for
-up to four words between. A phrase is looked for only where one of its trigger words stands, so that
-a text without any of them costs next to nothing.
+up to four words between; in a set, ``[- ]``, a space is a space. A phrase is looked for only where
+one of its trigger words stands, so that a text without any of them costs next to nothing. A long
+text is searched in its pieces, and of those only the ones that were not in the text before.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from selfcheck.detectors.openings import openings
 from selfcheck.detectors.runs import Openings, Runs
-from selfcheck.detectors.spelling import Spelling
+from selfcheck.detectors.sentence_bound import stays_in_sentence
+from selfcheck.detectors.spelling import Part, Spelling
+from selfcheck.text.pieces import Remembered
 
 _SPACE: Final = r"[^\w.!?\n]{1,4}"
 _WORDS_BETWEEN: Final = rf"(?:{_SPACE}[\w']+){{0,4}}?{_SPACE}"
 LONG: Final = 400
 """Shorter texts are sooner searched than indexed."""
+_GAP: Final = re.compile(r"(\\.|\[\^?(?:\\.|[^\\\]])+\])|( ?~ ?)|( \?)| ")
 _LAST_WORD: Final = re.compile(r"([^\W_]+(?:'[^\W_]+)*)[^\w.!?:;\n]*$")
 
 
@@ -47,9 +51,16 @@ def pattern(source: str) -> re.Pattern[str]:
 
 
 def _spelled_out(source: str) -> str:
-    marked = re.sub(" ?~ ?", "\0", source).replace(" ?", "\1")
-    spaced = marked.replace(" ", _SPACE).replace("\1", rf"(?:{_SPACE})?")
-    return spaced.replace("\0", _WORDS_BETWEEN)
+    return _GAP.sub(_gap, source)
+
+
+def _gap(found: re.Match[str]) -> str:
+    kept, words, optional = found.groups()
+    if kept:
+        return kept
+    if words:
+        return _WORDS_BETWEEN
+    return rf"(?:{_SPACE})?" if optional else _SPACE
 
 
 class Phrase:
@@ -78,11 +89,16 @@ class Phrase:
         """With which words it can begin, for texts too long to be searched letter by letter."""
         return openings(_spelled_out(self.source))
 
-    def matches(self, spelling: Spelling) -> Iterator[re.Match[str]]:
+    @cached_property
+    def in_sentence(self) -> bool:
+        """Whether it is found in a sentence by itself just as in the whole text."""
+        return stays_in_sentence(_spelled_out(self.source))
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Return where the pattern is met, as ``finditer`` does."""
-        if len(spelling.text) <= LONG or self.openings is None:
-            return self.pattern.finditer(spelling.text)
-        return self._at(_runs_in(spelling.text).places(self.openings), spelling.text)
+        if len(text) <= LONG or self.openings is None:
+            return self.pattern.finditer(text)
+        return self._at(_runs_in(text).places(self.openings), text)
 
     def _at(self, places: list[int], text: str) -> Iterator[re.Match[str]]:
         match, end = self.pattern.match, 0
@@ -115,6 +131,10 @@ class Found(NamedTuple):
     end: int
 
 
+_Place = tuple[int, int, int]
+"""A phrase's number, and where it starts and ends."""
+
+
 class Phrasebook:
     """Phrases that are looked for together."""
 
@@ -127,14 +147,42 @@ class Phrasebook:
                 by_trigger[trigger] = (*by_trigger[trigger], n) if trigger in by_trigger else alone
         self._by_trigger = by_trigger
         self.triggers = frozenset(self._by_trigger)
+        self._in_parts = Remembered(self._in_part)
+        self.cache_parameters = self._in_parts.cache_parameters
 
-    def find(self, spelling: Spelling) -> Iterator[Found]:
-        """Yield every phrase that stands in the text, phrase by phrase."""
-        met = self.triggers & spelling.vocabulary
-        if met:
-            for n in sorted({n for trigger in met for n in self._by_trigger[trigger]}):
-                phrase = self.phrases[n]
-                for match in phrase.matches(spelling):
-                    if phrase.stands(spelling.text, match.start()):
-                        trimmed = len(match.group().rstrip())
-                        yield Found(phrase, match.start(), match.start() + trimmed)
+    def find(self, spelling: Spelling) -> list[Found]:
+        """Return every phrase that stands in the text, phrase by phrase."""
+        tried = self._tried(spelling.vocabulary)
+        if len(spelling.parts) == 1:
+            places = list(self._places(spelling.text, tried))
+        else:
+            far = [n for n in tried if not self.phrases[n].in_sentence]
+            places = sorted([*self._near(spelling.parts), *self._places(spelling.text, far)])
+        return [Found(self.phrases[n], start, end) for n, start, end in places]
+
+    def cache_clear(self) -> None:
+        """Forget what was found in the pieces of the text before."""
+        self._in_parts.cache_clear()
+
+    def _near(self, parts: Iterable[Part]) -> Iterator[_Place]:
+        by = 0
+        for part, here in zip(parts, self._in_parts(parts), strict=True):
+            for n, start, end in here:
+                yield n, start + by, end + by
+            by += len(part.text)
+
+    def _in_part(self, part: Part) -> list[_Place]:
+        near = [n for n in self._tried(part.vocabulary) if self.phrases[n].in_sentence]
+        return list(self._places(part.text, near))
+
+    def _tried(self, vocabulary: frozenset[str]) -> list[int]:
+        """Return the numbers of the phrases that can stand where these words do."""
+        met = self.triggers & vocabulary
+        return sorted({n for trigger in met for n in self._by_trigger[trigger]})
+
+    def _places(self, text: str, numbers: Iterable[int]) -> Iterator[_Place]:
+        for n in numbers:
+            phrase = self.phrases[n]
+            for match in phrase.matches(text):
+                if phrase.stands(text, match.start()):
+                    yield n, match.start(), match.start() + len(match.group().rstrip())

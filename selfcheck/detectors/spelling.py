@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -48,11 +49,22 @@ _DIFFERENT: Final = 3
 _LONGEST_WORD: Final = max(map(len, _SPLIT))
 
 
-class Spelling(NamedTuple):
-    """A text with its words put right, the words that it holds, and the way back to the text."""
+class Part(NamedTuple):
+    """A piece of a text with its words put right, and the words that it holds."""
 
     text: str
     vocabulary: frozenset[str]
+
+
+class Spelling(NamedTuple):
+    """A text with its words put right, the words that it holds, and the way back to the text.
+
+    ``parts`` are its pieces (see ``selfcheck.text.pieces``).
+    """
+
+    text: str
+    vocabulary: frozenset[str]
+    parts: Sequence[Part]
     view: View
     source: Text
 
@@ -69,15 +81,21 @@ class Spelling(NamedTuple):
 @lru_cache(maxsize=2)
 def spelled(text: Text) -> Spelling:
     """Return the text with its words put right where they were plainly written around."""
-    if any(_suspects(pieces(text.folded))):
-        view = put_right(text.folded)
-        words = frozenset(tokens.words(view.text))
-    else:
-        view = View(text.folded)
-        words = frozenset(text.words)
-    marks = frozenset(mark for mark in _MARKS if mark in view.text)
+    suspect = any(_suspects(pieces(text.folded)))
+    view = put_right(text.folded) if suspect else View(text.folded)
+    parts = _parts(pieces(view.text))
+    vocabulary = frozenset[str]().union(*[part.vocabulary for part in parts])
+    return Spelling(view.text, vocabulary, parts, view, text)
+
+
+def _part(piece: str) -> Part:
+    words = frozenset(tokens.words_in(piece))
+    marks = frozenset(mark for mark in _MARKS if mark in piece)
     owners = frozenset(word.partition("'")[0] for word in words if "'" in word)
-    return Spelling(view.text, words | owners | marks, view, text)
+    return Part(piece, words | owners | marks)
+
+
+_parts: Final = Remembered(_part)
 
 
 def put_right(folded: str) -> View:

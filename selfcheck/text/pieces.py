@@ -6,13 +6,13 @@ A text that is typed or mended is read again and again, and most of its pieces s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Generic, TypeVar
 
 _CUT: Final = re.compile(r"(?<=[a-z0-9][a-z0-9][.!?])[ \n]|(?<=[a-z0-9]{4})\n")
-_SHORT: Final = 280
+_SHORT: Final = 100
 _Piece = TypeVar("_Piece", bound=Hashable)
 _Read = TypeVar("_Read")
 
@@ -39,23 +39,26 @@ class Remembered(Generic[_Piece, _Read]):
 
     def __init__(self, read: Callable[[_Piece], _Read]) -> None:
         self._read = read
-        self._known: dict[_Piece, _Read] = {}
+        self._pieces: list[_Piece] = []
+        self._found: list[_Read] = []
         # Each memory has it, and the class has not: this is how memories are told.
         self.cache_parameters = lambda: {"maxsize": 1}
 
-    def __call__(self, pieces: Iterable[_Piece]) -> list[_Read]:
+    def __call__(self, pieces: Iterable[_Piece]) -> Sequence[_Read]:
         """Return what is read of each piece."""
-        known, now = self._known, dict[_Piece, _Read]()
-        found: list[_Read] = []
-        for piece in pieces:
-            if piece in now:
-                read = now[piece]
-            else:
-                read = now[piece] = known[piece] if piece in known else self._read(piece)
-            found.append(read)
-        self._known = now
-        return found
+        now = list(pieces)
+        if now[:-1] == self._pieces[:-1] and now and self._pieces:  # somebody types at the end
+            if now[-1] != self._pieces[-1]:
+                self._found = [*self._found[:-1], self._read(now[-1])]
+        else:
+            known = dict(zip(self._pieces, self._found, strict=True))
+            for piece in now:
+                if piece not in known:
+                    known[piece] = self._read(piece)
+            self._found = [known[piece] for piece in now]
+        self._pieces = now
+        return self._found
 
     def cache_clear(self) -> None:
         """Forget all."""
-        self._known = {}
+        self._pieces, self._found = [], []

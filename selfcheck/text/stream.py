@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
@@ -117,7 +117,7 @@ def _is_closed(read: Stream, after: str) -> bool:
     return after[0] == "\n" or read.codes[-1:] in _ENDS
 
 
-def _joined(read: list[Stream], begin: list[int]) -> Stream:
+def _joined(read: Sequence[Stream], begin: list[int]) -> Stream:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -28,11 +28,16 @@ def words(folded: str) -> list[str]:
     """Return the words in their order: letters and digits, apostrophes inside."""
     parts = pieces(folded)
     if len(parts) == 1:
-        return _WORD.findall(folded)
+        return words_in(folded)
     return [word for words in _words_of(parts) for word in words]
 
 
-_words_of: Final = Remembered(_WORD.findall)
+def words_in(piece: str) -> list[str]:
+    """Return the words of one piece."""
+    return _WORD.findall(piece)
+
+
+_words_of: Final = Remembered(words_in)
 
 
 @lru_cache(maxsize=2)

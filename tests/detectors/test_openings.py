@@ -1,4 +1,4 @@
-"""A long text is searched only where a phrase can begin, and the same is found as anywhere."""
+"""A long text is searched piece by piece, only where a phrase can begin: the same is found."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import pytest
 
 from selfcheck.detectors import DETECTORS
 from selfcheck.detectors.openings import openings
-from selfcheck.detectors.phrases import LONG, Phrase, Phrasebook
+from selfcheck.detectors.phrases import LONG, Phrase, Phrasebook, pattern
 from selfcheck.detectors.runs import Openings, Runs
+from selfcheck.detectors.sentence_bound import stays_in_sentence
 from selfcheck.detectors.spelling import spelled
 from selfcheck.text import Text
 
@@ -44,7 +45,29 @@ def test_a_long_text_is_searched_like_a_short_one(book: Phrasebook) -> None:
     assert len(spelling.text) > LONG
     for phrase in book.phrases:
         whole = [match.span() for match in phrase.pattern.finditer(spelling.text)]
-        assert [match.span() for match in phrase.matches(spelling)] == whole, phrase.source
+        assert [match.span() for match in phrase.matches(spelling.text)] == whole, phrase.source
+
+
+@pytest.mark.parametrize("book", books())
+@pytest.mark.parametrize("seed", range(6))
+def test_pieces_are_searched_like_the_whole(book: Phrasebook, seed: int) -> None:
+    spelling = spelled(Text(own_texts(seed)[:LENGTH]))
+    assert len(spelling.parts) > 1
+    for n, phrase in enumerate(book.phrases):
+        if phrase.in_sentence:
+            found = [f for f in book.find(spelling) if f.phrase is phrase]
+            missed = {
+                match.start()
+                for match in phrase.pattern.finditer(spelling.text)
+                if phrase.stands(spelling.text, match.start())
+            } - {f.start for f in found}
+            for place in missed:  # no trigger word stands in its piece
+                end = 0
+                for part in spelling.parts:
+                    end += len(part.text)
+                    if place < end:
+                        assert part.vocabulary.isdisjoint(phrase.triggers), (n, phrase.source)
+                        break
 
 
 @pytest.mark.parametrize("book", books())
@@ -90,6 +113,44 @@ def test_the_beginning_of_nearly_every_phrase_is_plain_to_see() -> None:
 )
 def test_openings_of_a_pattern(regex: str, words: set[str], beginnings: tuple[str, ...]) -> None:
     assert openings(regex) == Openings(tuple(sorted(words)), beginnings)
+
+
+@pytest.mark.parametrize(
+    ("regex", "stays"),
+    [
+        ("(?:my|our) sale", True),
+        (r"[^\w.!?\n]{1,4}sale", True),
+        (r"(?<!not )sale(?! of \w+)s?", True),
+        (r"[\w'-]+ [a-z0-9]", True),
+        (r"\$ ?\d+", True),
+        ("sale.", False),
+        (r"sale\.", False),
+        ("sale(?=,|$)", False),
+        ("^sale", False),
+        ("[^,]sale", False),
+        ("[.,]", False),
+        (r"sale\s", False),
+        (r"[\W]sale", False),
+        (r"(?:sale|[\n])", False),
+        ("sale!", False),
+    ],
+)
+def test_what_stays_in_a_sentence(regex: str, stays: bool) -> None:
+    assert stays_in_sentence(regex) is stays
+
+
+@pytest.mark.parametrize(
+    ("source", "found", "not_found"),
+    [
+        ("made[- ]up", ["made up", "made-up"], ["made\nup", "made x up"]),
+        ("so ~ long", ["so long", "so very, very long"], ["so. long"]),
+        (r"call \(me ?\)", ["call (me)", "call (me )"], ["call me"]),
+        (r"at 0[\d ]{3,5}", ["at 0 12 3", "at, 01234"], ["at 0-123"]),
+    ],
+)
+def test_a_space_in_a_pattern(source: str, found: list[str], not_found: list[str]) -> None:
+    assert all(pattern(source).search(text) for text in found)
+    assert not any(pattern(source).search(text) for text in not_found)
 
 
 @pytest.mark.parametrize("regex", ["\\w+ sale", ".", "(?:my )?", " sale", "(?i:sale)", "(sale"])
