@@ -136,15 +136,21 @@ def _query(facts: Mapping[str, Value]) -> str:
     return urlencode([(n, one) for n, value in facts.items() for one in control_values(value)])
 
 
+_SHARED: Final = "rule_parts.html"
+"""What the self-check's page shows of a rule in the same way."""
+
+
 def _templates() -> Traversable:
-    packaged = files("selfcheck") / "templates" / "onboarding"
+    packaged = files("selfcheck") / "templates"
     if packaged.is_dir():
         return packaged
-    return Folder(__file__).parents[2] / "overrides" / "selfcheck" / "onboarding"
+    return Folder(__file__).parents[2] / "overrides" / "selfcheck"
 
 
 def _environment() -> Environment:
-    sources = {file.name: file.read_text(encoding="utf-8") for file in _templates().iterdir()}
+    folder = _templates()
+    ours = [folder / _SHARED, *(folder / "onboarding").iterdir()]
+    sources = {file.name: file.read_text(encoding="utf-8") for file in ours}
     made = Environment(
         loader=DictLoader(sources),
         bytecode_cache=CompiledTemplates("onboarding"),

@@ -76,6 +76,7 @@ def test_the_browser_compiles_no_template():
         prefix = f"selfcheck/{place}"
         templates = {name.removeprefix(prefix) for name in names if name.startswith(prefix)}
         assert {f"{page}-{name}" for name in templates if "/" not in name} <= kept
+    assert "onboarding-rule_parts.html" in kept, "what the onboarding shows as the self-check does"
 
 
 def test_no_address_of_a_package_server_is_in_a_lock():
