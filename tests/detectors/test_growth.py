@@ -21,8 +21,8 @@ from selfcheck.detectors import (
 from selfcheck.text import Text
 from selfcheck.text.chunks import CHUNK
 from selfcheck.text.patterns import Grammar
-from selfcheck.text.pieces import Remembered
 from selfcheck.text.sayings import SAYINGS
+from tests.detectors.examples import forget
 
 DETECTORS = (
     vulgar, insult, threat, group_attack, harassment, contempt, accusation, illegal,
@@ -66,21 +66,12 @@ def read_all(text: str) -> None:
         list(detector.find(read))
 
 
-def forget_pieces() -> None:
-    """Forget the text before: a text that was just read costs next to nothing again."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("selfcheck."):
-            for value in vars(module).values():
-                if isinstance(value, Remembered):
-                    value.cache_clear()
-
-
 @pytest.mark.parametrize("hard", HARD)
 def test_three_times_the_text_takes_about_three_times_the_steps(hard: str) -> None:
     read_all(hard * 40)
-    forget_pieces()
+    forget()
     once = calls(lambda: read_all(hard * 40))
-    forget_pieces()
+    forget()
     thrice = calls(lambda: read_all(hard * 120))
     assert thrice < 4 * once
 

@@ -9,12 +9,7 @@ import pytest
 from selfcheck.detectors import DETECTORS, read
 from selfcheck.detectors.late import LateReading
 from selfcheck.signs import ABOUT
-
-TEXTS = [
-    text.replace("«", "").replace("»", "")
-    for detector in DETECTORS
-    for text in (*detector.HITS, *detector.MISSES)
-]
+from tests.detectors.examples import TEXTS
 
 
 def joined_texts(seed: int) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 
 from selfcheck.detectors import DETECTORS
@@ -13,6 +11,7 @@ from selfcheck.detectors.runs import Openings, Runs
 from selfcheck.detectors.sentence_bound import stays_in_sentence
 from selfcheck.detectors.spelling import spelled
 from selfcheck.text import Text
+from tests.detectors.examples import long_text
 
 LENGTH = 20_000
 MOST_UNREAD = 0.05
@@ -27,21 +26,9 @@ def books() -> list[object]:
     ]
 
 
-def own_texts(seed: int) -> str:
-    """The detectors' own texts, in no order."""
-    texts = [
-        text.replace("«", "").replace("»", "")
-        for detector in DETECTORS
-        for text in (*detector.HITS, *detector.MISSES)
-    ]
-    chance = random.Random(seed)  # noqa: S311 - the same in every run
-    chance.shuffle(texts)
-    return "".join(text + chance.choice((" ", ". ", "\n")) for text in texts)
-
-
 @pytest.mark.parametrize("book", books())
 def test_a_long_text_is_searched_like_a_short_one(book: Phrasebook) -> None:
-    spelling = spelled(Text(own_texts(seed=5278)))
+    spelling = spelled(Text(long_text(seed=5278)))
     assert len(spelling.text) > LONG
     for phrase in book.phrases:
         whole = [match.span() for match in phrase.pattern.finditer(spelling.text)]
@@ -51,7 +38,7 @@ def test_a_long_text_is_searched_like_a_short_one(book: Phrasebook) -> None:
 @pytest.mark.parametrize("book", books())
 @pytest.mark.parametrize("seed", range(6))
 def test_pieces_are_searched_like_the_whole(book: Phrasebook, seed: int) -> None:
-    spelling = spelled(Text(own_texts(seed)[:LENGTH]))
+    spelling = spelled(Text(long_text(seed)[:LENGTH]))
     assert len(spelling.parts) > 1
     for n, phrase in enumerate(book.phrases):
         if phrase.in_sentence:
@@ -72,7 +59,7 @@ def test_pieces_are_searched_like_the_whole(book: Phrasebook, seed: int) -> None
 
 @pytest.mark.parametrize("book", books())
 def test_what_is_found_of_a_phrase_begins_with_one_of_its_openings(book: Phrasebook) -> None:
-    text = own_texts(seed=9)[:LENGTH]
+    text = long_text(seed=9)[:LENGTH]
     runs = Runs(text)
     for phrase in book.phrases:
         if phrase.openings:

@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Iterator
 
 import pytest
 
-from selfcheck.detectors import DETECTORS, read
+from selfcheck.detectors import read
+from tests.detectors.examples import TEXTS, forget
 
 EDITS = 25
 LETTERS = "aeistn .,'!?\n@0"
-
-
-def forget() -> None:
-    """Empty the memories that hold words of texts; those without a bound hold none."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith(("selfcheck.detectors", "selfcheck.text")):
-            for value in vars(module).values():
-                known = getattr(value, "cache_parameters", None)
-                if known and known()["maxsize"] is not None:
-                    value.cache_clear()
-
-
-def own_texts() -> list[str]:
-    return [
-        text.replace("«", "").replace("»", "")
-        for detector in DETECTORS
-        for text in (*detector.HITS, *detector.MISSES)
-    ]
 
 
 def edits(seed: int) -> Iterator[str]:
@@ -38,8 +20,7 @@ def edits(seed: int) -> Iterator[str]:
     Typing goes on where it was, as people do it, more often than it starts somewhere else.
     """
     chance = random.Random(seed)  # noqa: S311 - the same in every run
-    texts = own_texts()
-    text = " ".join(chance.sample(texts, 8))
+    text = " ".join(chance.sample(TEXTS, 8))
     place = len(text)
     for _ in range(EDITS):
         yield text
@@ -53,7 +34,7 @@ def edits(seed: int) -> Iterator[str]:
             text = text[: max(0, place - chance.choice((1, 1, 7)))] + text[place:]
             place = min(place, len(text))
         else:
-            text = f"{text[:place]} {chance.choice(texts)} {text[place:]}"
+            text = f"{text[:place]} {chance.choice(TEXTS)} {text[place:]}"
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 
 from selfcheck.detectors import DETECTORS
@@ -11,6 +9,7 @@ from selfcheck.text import Text
 from selfcheck.text.chunks import Chunks
 from selfcheck.text.patterns import Grammar, pattern
 from selfcheck.text.sayings import SAYINGS
+from tests.detectors.examples import long_text
 
 GRAMMARS = [
     pytest.param(value, id=f"{module.NAME} {name}")
@@ -21,14 +20,7 @@ GRAMMARS = [
 
 
 def long_line(seed: int) -> Chunks:
-    texts = [
-        text.replace("«", "").replace("»", "")
-        for detector in DETECTORS
-        for text in (*detector.HITS, *detector.MISSES)
-    ]
-    chance = random.Random(seed)  # noqa: S311 - the same in every run
-    chance.shuffle(texts)
-    return Text("".join(text + chance.choice((" ", ". ", "\n")) for text in texts)).line
+    return Text(long_text(seed)).line
 
 
 @pytest.mark.parametrize("seed", range(3))

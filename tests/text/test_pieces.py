@@ -6,7 +6,6 @@ import random
 
 import pytest
 
-from selfcheck.detectors import DETECTORS
 from selfcheck.detectors.numerals import in_digits, numerals, numerals_of
 from selfcheck.detectors.phone_shapes import masked_in, masked_of
 from selfcheck.detectors.phrases import word_set
@@ -17,12 +16,8 @@ from selfcheck.text.disguise import edits_in, edits_of
 from selfcheck.text.pieces import Remembered, pieces
 from selfcheck.text.stream import Piece, read_piece
 from selfcheck.text.tokens import ends_in
+from tests.detectors.examples import TEXTS
 
-TEXTS = [
-    text.replace("«", "").replace("»", "")
-    for detector in DETECTORS
-    for text in (*detector.HITS, *detector.MISSES)
-]
 SCRAPS = sorted(
     word_set("""
     f u c k sh it b1tch f*ck Mr Mrs dr No nooo noo your a so one way matter longer Smith St Louis
