@@ -77,6 +77,19 @@ def test_the_mark_lies_behind_the_very_words(page):
     assert styles[0] == styles[1]
 
 
+def test_what_the_caret_stands_in_is_pointed_out(page):
+    say(page, *DISTRICT_COMMENT)
+    field = page.get_by_label("The words", exact=True)
+    field.press_sequentially("Call Ann at 509-555-0164")
+    here = page.locator(".sc-seen-item[data-here]")
+    expect(here).to_contain_text("509-555-0164")
+    field.press_sequentially(" please, you idiot")
+    expect(here).to_contain_text("idiot")
+    expect(here).to_have_count(1)
+    field.press("Home")
+    expect(here).to_have_count(0)
+
+
 def test_a_question_comes_up_when_a_rule_hangs_on_it_and_goes_when_answered(page):
     say(page, *DISTRICT_COMMENT)
     question = page.get_by_role("group", name="Whose phone number, email or address")

@@ -107,6 +107,16 @@ async function update() {
   }
   busy = false;
   verdict.ariaBusy = "false";
+  pointOut();
+}
+
+/** Point out, in the list of what was seen, what the caret stands in. */
+function pointOut() {
+  const here = document.activeElement === text ? text.selectionStart : -1;
+  for (const item of root.querySelectorAll(".sc-seen-item")) {
+    const inside = Number(item.dataset.start) <= here && here <= Number(item.dataset.end);
+    item.toggleAttribute("data-here", inside);
+  }
 }
 
 /** Change the text as typing would, so that the browser's own undo knows of it. */
@@ -294,13 +304,8 @@ form.addEventListener("input", ({ target }) => {
   update();
 });
 
-/** Point out, in the list of what was seen, what the caret stands in. */
 document.addEventListener("selectionchange", () => {
-  const here = document.activeElement === text ? text.selectionStart : -1;
-  for (const item of root.querySelectorAll(".sc-seen-item")) {
-    const inside = Number(item.dataset.start) <= here && here <= Number(item.dataset.end);
-    item.toggleAttribute("data-here", inside);
-  }
+  if (!busy) pointOut(); // while somebody types, the answer on its way tells where everything stands
 });
 
 text.addEventListener("scroll", () => {
