@@ -63,9 +63,10 @@ visits. Aim: cold at most 0.6 of bare loadPyodide.
 ## Typing
 
 From a key to the answer, on the page itself in Chromium: {keys} keys at the end of a text made of
-the handbook's examples; medians, and the worst. The letter itself is painted with the first frame
-after the key, the answer with a later one. Aims: a frame of 16 ms for 280 characters, 50 ms for
-5,000. Where it is slowed, the page's own thread is, not Python's.
+the handbook's examples, each at some moment after the page has come to rest, as people type;
+medians, and the worst. The letter itself is painted with the first frame after the key, the answer
+with the next that comes. Aims: a frame of 16 ms for 280 characters, 50 ms for 5,000. Where it is
+slowed, the page's own thread is, not Python's.
 
 {typing}
 
