@@ -18,7 +18,9 @@ _ENOUGH: Final = 300
 _DIGITS: Final = re.compile(r"\d+")
 _DIGIT: Final = re.compile(r"\d")
 _NO_DIGIT: Final = re.compile(r"\D")
-_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=[\d(.\-])[oil]{1,4}(?![a-z])")
+_LETTER_FOR_DIGIT: Final = re.compile(
+    r"(?<=[\d(.\-])[oil]{1,4}(?![a-z])|(?<=\d )o(?=[-.]\d)|(?<=[\d ])o(?=\d{2,3}\b)"
+)
 _AS_DIGIT: Final = str.maketrans("oil", "011")
 _OCTET: Final = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _NO_PHONE: Final = re.compile(
