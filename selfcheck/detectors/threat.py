@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.hints_of_harm import ATTACKS, HINTS, LYING_IN_WAIT
 from selfcheck.detectors.marking import mark, merged
-from selfcheck.detectors.occasions import at_work, for_a_trifle
+from selfcheck.detectors.occasions import among_friends, at_work, for_a_trifle
 from selfcheck.detectors.veiled_threats import BETWEEN_THE_LINES
 from selfcheck.messages import say
 from selfcheck.signs import Sign
@@ -55,6 +56,20 @@ HITS: tuple[str, ...] = (
     "«Something bad is going to happen to you»",
     "«Let's burn her house» down",
     "«Hay que matar a ese director»",
+    "«I'll be waiting by your truck»",
+    "«I know which van is yours and I know when» you get off",
+    "Got a «rifle in the shed, and when he fires me I'm going to use it on him»",
+    "The «bomb is in the gym» already",
+    "«You'll need a new dentist», Carl",
+    "«Better start parking under a streetlight»",
+    "«Someone in that office is leaving in a body bag»",
+    "«Coach Lund is a dead man»",
+    "«It's going to be a bloodbath on» Monday",
+    "«I could put that umpire through a wall»",
+    "A «shame if that boat of yours got torched»",
+    "«The new clerk has it coming», and soon",
+    "Fue él, y cuando «lo voy a agarrar saliendo»",
+    "«gonna stomp that ref out» after the game",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -84,6 +99,13 @@ MISSES: tuple[str, ...] = (
     "Something bad happens to the hero in every Greek play",
     "The last game was sad, but your car wash was fun",
     "Somebody could have tripped on that ladder",
+    "I'll be waiting by your car with the cupcakes",
+    "You'll need a good dentist after all that taffy",
+    "I would take a bullet for my students",
+    "There was a gun in a locker in 1994",
+    "It's going to be a bloodbath at the chess tournament",
+    "We'll be waiting at the door with your programs",
+    "I know when you leave for camp",
 )
 
 _NEAR: Final = 12
@@ -108,6 +130,9 @@ _GRAMMAR: Final = Grammar(
             "who:READER BE ..1 =going =to? =die!",
         ),
         *BETWEEN_THE_LINES,
+        *HINTS,
+        *LYING_IN_WAIT,
+        *ATTACKS,
         *group(
             "direct",
             "=voy|=vamos|=quiero|=van ..1 es-harm! ..1 =escuela|DISTRICT",
@@ -149,9 +174,14 @@ _WHY: Final = {
     "weapon": say("'{words}' speaks of a weapon or an attack").template,
     "veiled": say("'{words}' can be read as a threat").template,
 }
+_SORT: Final = {"lurking": "veiled", "attack": "weapon"}
+"""Topics of patterns that are left out on some occasions, by what they are signs of."""
+_PAST: Final = frozenset({"was", "were", "had", "found"})
 _GAMES: Final = frozenset(LEXICON.words("game-word"))
+_HARD_TIMES: Final = frozenset(LEXICON.words("hard-times"))
+_ANY_DAY: Final = frozenset({"friday", "tonight", "homecoming"})
 _PLAY: Final = frozenset(LEXICON.words("game-word", "at-play", "on-screen", "local-name"))
-_PLAYERS_SAY: Final = frozenset({"coming", "dead"})
+_PLAYERS_SAY: Final = frozenset({"coming", "dead", "watch"})
 _SPORTY: Final = frozenset(LEXICON.words("sporty"))
 _RIVALS: Final = frozenset({"reader", "person", "users", "outsider", "student"})
 _SPOKEN_TO: Final = frozenset({"reader", "nobody"})
@@ -167,10 +197,27 @@ def _in_set_words(text: Text) -> Iterator[Sign]:
     for remark in text.said(_GRAMMAR):
         if remark.about in _SPOKEN_TO and (_at_play(text, remark) or at_work(text, remark)):
             continue
+        if remark.topic == "lurking" and among_friends(text, remark):
+            continue
+        if remark.topic == "attack" and (_of_the_past(text, remark) or _at_a_game(text, remark)):
+            continue
+        topic = _SORT.get(remark.topic, remark.topic)
         yield mark(
-            text, NAME, (remark.start, remark.end), _WHY[remark.topic], plain=remark.plain,
-            about=remark.about, topic=remark.topic,
+            text, NAME, (remark.start, remark.end), _WHY[topic], plain=remark.plain,
+            about=remark.about, topic=topic,
         )  # fmt: skip
+
+
+def _of_the_past(text: Text, remark: Remark) -> bool:
+    """Say whether an attack is told of as news: 'there was a gun in a locker'."""
+    said = text.stream.words[max(0, remark.last - _NEAR) : remark.last + 1]
+    return not _PAST.isdisjoint(said)
+
+
+def _at_a_game(text: Text, remark: Remark) -> bool:
+    """Say whether an attack is a manner of speaking: of a game, or of cuts in the budget."""
+    said = text.stream.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
+    return not ((_GAMES - _ANY_DAY) | _HARD_TIMES).isdisjoint(said)
 
 
 def _at_play(text: Text, remark: Remark) -> bool:

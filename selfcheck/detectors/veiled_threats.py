@@ -183,7 +183,7 @@ BETWEEN_THE_LINES: Final = group(
     "=and =see|=watch ..1 =happens! =to YOUR =car|=house|vehicle|=job",
     "who:READER WILLNOT =see! WRITER =coming stop",
     "=make =sure! READER =never =teach|=work ..3 =again",
-    "WRITER BE|WILL ..2 =bringing|=bring! brandished =to =meeting",
+    "WRITER BE|WILL ..2 =bringing|=bring! brandished =to ..1 =meeting",
     "WRITER BE|WILL ..2 =bringing|=bring! brandished-alone =to ..1 DISTRICT|PLACE",
     "=se ..1 =que =hora! =sales|=salen|=llegas",
     "=hope|=wish! YOUR|THEIR =brakes ..1 =fail|=fails",

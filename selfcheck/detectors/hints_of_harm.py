@@ -1,0 +1,113 @@
+"""Threats that name no deed: lying in wait, warnings to be careful, harm to what people own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selfcheck.text.patterns import group
+
+_ONE: Final = "who:READER|STAFF|NAMED|OUTSIDER|STUDENT|FAMILY|PERSON|USERS|THEY"
+_THEIRS: Final = "who:YOUR|THEIR|THEY|STAFF|NAMED"
+
+LYING_IN_WAIT: Final = (
+    *group(
+        "lurking",
+        f"WRITER WILL|BE ..2 lie-in-wait ..3 {_THEIRS} ='s? ..1 own-ground! -=with",
+        "^ ..1 lie-in-wait ..3 who:YOUR own-ground! ( stop / comma / =right )",
+        "WRITER =know! =car|=house|=door|=desk|vehicle|own-ground BE YOUR "
+        "( stop / comma / =and ..4 =when|=where|=how )",
+        "WRITER ..1 =know! =when|=where|=how READER ..1 "
+        "( go-home / =get|=drive|=walk|=come|=go|=lock =off|=out|=home|=up ) "
+        "( stop / comma / =and / =work )",
+        "WRITER ..2 =know|=have|=got|=memorized! YOUR ..1 plate-number -=from",
+        "WRITER ..1 =know|=knows! =when|=time|=where|=car who:STAFF|NAMED|THEIR|THEY ..1 "
+        "( =drives|=drive|go-home / =gets|=goes|=comes|=walks =off|=out|=home ) ( stop / "
+        "comma / =and )",
+        "=wait|=till|=until! ..1 WRITER =get|=catch|=see|=find who:READER|THEY|STAFF|NAMED ..1 "
+        "=alone|=outside",
+        "=let|=lets|SHOULD|WILL ..2 =follow! who:ONE =home",
+        "who:READER|STAFF|NAMED|USERS ..1 WILL ..3 =need|=needing|=want ..2 precaution-thing!",
+        "=walk|=walking! ..2 YOUR|READER ..2 =car|=home =alone ..4 =dare",
+        plain=False,
+    ),
+)
+"""Neighbours and friends say such things too: see ``among_friends``."""
+
+HINTS: Final = (
+    *group(
+        "veiled",
+        "=better|SHOULD! not ..1 =show THEIR|YOUR|THEY =face|=up",
+        "SHOULDNOT ..1 =show! THEIR|YOUR|THEY =face =at|=around|=here|=again|stop",
+        "=keep! =running|=opening YOUR =mouth|=mouths",
+        "=run|=open|=opens|=runs YOUR =mouth! ..4 =time|=again",
+        "WRITER ..4 =use! IT =on who:READER|STAFF|NAMED|STUDENT|THEY ..4 weapon",
+        "weapon! ..9 ..9 WRITER ..1 WILL|BE ..2 =use|=using IT =on who:ONE",
+        "weapon! ..9 stop ..2 =think ..2 =before|=when|=next ..1 READER",
+        f"{_ONE} ..2 SHOULD|WILL|=better ..3 precaution!",
+        "SHOULD|=better ..2 precaution!",
+        "^ precaution! stop|comma",
+        "=if WRITER BE READER comma? WRITER ..3 precaution!",
+        f"{_ONE} ..3 =has|=have|=had|=got IT! =coming ( comma / stop / =and )",
+        "who:STAFF|NAMED|OUTSIDER|STUDENT|FAMILY|USERS|THEY BE =dead! PERSON|man-woman|=man|=meat "
+        "-=to|=in",
+        "who:READER BE ..2 laid-low!",
+        f"{_ONE} BE|WILL ..2 =leaving|=leave|=leaves|=carried|=going|=go|=home ..2 "
+        "laid-low|out-on-back!",
+        f"{_ONE} ..1 WILL =find! =out ..1 =happens =when|=if ..3 cross-verb",
+        "=find! =out ..1 =happens =when|=if READER ..1 cross-verb",
+        "WRITER|PERSON|OWN ..3 put-verb who:READER|STAFF|NAMED|OUTSIDER|STUDENT|FAMILY|USERS|THEY "
+        "=in|=through|=into|=under ..1 harm-place!",
+        "WILL|SHOULD ..2 put-verb who:READER|STAFF|NAMED|OUTSIDER|STUDENT|FAMILY|USERS|THEY|PERSON "
+        "=in|=through|=into|=under ..1 harm-place!",
+        "WILL|SHOULD ..2 =put who:READER|STAFF|NAMED|OUTSIDER|STUDENT|FAMILY|PERSON =in =ground!",
+        "WRITER|PERSON|OWN ..1 WILL|BE ..3 teen-harm! who:READER|STAFF|NAMED|OUTSIDER|STUDENT|THEY "
+        "( stop / comma / =out / =at|=after|=outside|=if|=when|=up )",
+        "^ ..1 WILL ..6 harm|teen-harm! who:READER|STAFF|NAMED|OUTSIDER|STUDENT|THEY "
+        "( stop / comma / =out / =at|=after|=outside|=if|=when )",
+        "WILL|SHOULD|=let ..2 lay-hands! who:ONE",
+        "=shame|=pity|=terrible|=awful|=tragic =if! ..2 YOUR|THEIR ..4 damaged|end-words",
+        "=shame|=pity|=terrible|=awful|=tragic =if! ..4 =of YOUR ..3 damaged|end-words",
+        "not IT BE =shame|=pity|=terrible|=awful|=tragic|=sad =if! ..5 YOUR ..4 damaged|end-words",
+        "=shame|=pity|=terrible|=awful =if! ..3 =car|=house|vehicle|=tires|=windows ..1 YOUR ..3 "
+        "damaged|end-words",
+        "=shame|=pity|=terrible! =if PERSON|FAMILY|DISTRICT ..2 =found|=find =out "
+        "-=from|=late|IT|=about|=through",
+        "=keep! ..5 =and =see|=watch =if|=how YOUR ..1 valued",
+        "=hope|=wish! YOUR ..1 valued ..4 =insurance|=insured|damaged",
+        "READER ..1 SHOULD =scared|=afraid|=watching|=worried! ( stop / =for YOUR|relative )",
+        "=square|=scrap|=fight! ( =up / ) =with? WRITER ..3 =if READER ..2 "
+        "=guts|=brave|=tough|=man|body",
+        plain=False,
+    ),
+    *group(
+        "veiled",
+        "=porque|=cuando =lo|=la|=te|=los|=las =voy|=vamos! =agarrar|=topar|=esperar|es-harm",
+        "=lo|=la|=te|=los|=las =voy|=vamos! =agarrar|=topar|=esperar ..2 "
+        "=saliendo|=afuera|=solo|=sola",
+        "=ya? =se =que =hora! =sale|=sales|=salen|=llega ..1 =tu|=tus",
+        "=dejate|=dejese! =ver ..8 =vas|=va =ver",
+        plain=False,
+    ),
+)
+ATTACKS: Final = (
+    *group(
+        "attack",
+        "=bomb|=bombs! BE ..2 =in|=under|=inside|=at ..2 PLACE",
+        "WRITER ..2 plant-verb ..2 =bomb|=bombs! ..2 =in|=under|=at ..1 PLACE",
+        "WRITER WILL|BE ..4 =shoot! ..2 PLACE =up",
+    ),
+    *group(
+        "attack",
+        "IT|=there|=school WILL|BE ..3 attack-noun! ( stop / comma / =on|=at|=in|=tomorrow )",
+        "=make attack-noun! =look",
+        "=pull|=pulling|=do|=doing|other ..2 =columbine!",
+        "=there BE ..2 weapon =in! ..2 hiding-place",
+        "=have|=got|=keep|=bring|=bringing|=brought|=hid ..2 weapon =in! ..2 hiding-place",
+        "not =come|=go! ..1 =to ..1 PLACE|=school ..3 =if READER BE ..1 PERSON|OWN|=smart",
+        "SHOULD ..1 =stay =home! ..3 stop ..1 =trust WRITER",
+        "IT go-off! =at|=during|=in ..2 bell-time",
+        "=if READER WILL ..2 =live|=alive! stop|comma",
+        plain=False,
+    ),
+)
+"""Told of the past, of a game or of a play, they are news: see the detector of threats."""
