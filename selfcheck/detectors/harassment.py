@@ -7,6 +7,7 @@ from typing import Final
 
 from selfcheck.detectors.marking import mark, merged
 from selfcheck.detectors.occasions import among_friends
+from selfcheck.detectors.remarks_on_bodies import DESIRE, GO_AND_DIE, PILING_ON
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -28,6 +29,15 @@ HITS: tuple[str, ...] = (
     "«I know where you live»",
     "Let's «make her life hell» until she quits",
     "«you look so hot in that dress»",
+    "«You look even prettier without that sweater»",
+    "«I'd let Coach Lund bend me over» the scorer's table",
+    "«the new sub is thicc»",
+    "the «hottest teacher in the building»",
+    "«Go play in traffic», Carl",
+    "«Nobody would come to your funeral»",
+    "Call her every night «until she cracks»",
+    "«Watching the girls in their leggings»",
+    "«qué buenas nalgas tiene la maestra»",
 )
 MISSES: tuple[str, ...] = (
     "It was so hot in that gym",
@@ -35,6 +45,12 @@ MISSES: tuple[str, ...] = (
     "Send me pictures of the science fair",
     "I know where you live, neighbor, so I'll drop off the cookies",
     "Nobody should ever tell a child to kill themselves",
+    "The gym was the hottest room in the building",
+    "Bend your knees when you lift, coach said",
+    "Kids play in traffic on that street, it needs a sidewalk",
+    "The hot lunch ladies made chili",
+    "The dress looks better without the sash",
+    "Nobody came to the funeral of the old gym",
 )
 
 _GRAMMAR: Final = Grammar(
@@ -99,6 +115,9 @@ _GRAMMAR: Final = Grammar(
             "=live|=lives|=park|=parks|=sleep|=sleeps|=work|=works|=walks|=drive|=drives|=house",
             plain=False,
         ),
+        *DESIRE,
+        *GO_AND_DIE,
+        *PILING_ON,
     )
 )
 _WHY: Final = {
