@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.marking import mark, merged
+from selfcheck.detectors.offers_of_goods import OFFERS
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -21,11 +22,22 @@ HITS: tuple[str, ...] = (
     "«selling weed» behind the gym",
     "«who wants fake ids», forty bucks each",
     "«I got vapes for sale», hmu",
+    "«can get you a fake ID» by Friday",
+    "«got shrooms, got carts», same spot",
+    "«who wants edibles», 20 bucks",
+    "need «somebody over 21 to buy us a case» for prom",
+    "«paying $30 for pics of the answer key»",
+    "«unregistered glock, cash only»",
+    "«vendo mota» en el recreo",
 )
 MISSES: tuple[str, ...] = (
     "Drug-free week starts Monday, no vapes, no pills",
     "The nurse handed out a flyer about fake IDs and pills",
     "They were selling popcorn",
+    "Anybody over 21 can buy a raffle ticket for the auction",
+    "The answer key for the practice quiz is on page 3",
+    "Paying for the AP exam is due Monday",
+    "We sell carts of firewood for the boosters",
 )
 
 _GRAMMAR: Final = Grammar(
@@ -48,6 +60,7 @@ _GRAMMAR: Final = Grammar(
             "=where ..4 =buy|=get|=score! ..2 contraband",
             plain=False,
         ),
+        *OFFERS,
     )
 )
 _WHY: Final = say("'{words}' offers or seeks what may not be sold").template

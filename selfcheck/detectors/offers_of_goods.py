@@ -1,0 +1,39 @@
+"""Offers of drugs, drink, weapons, papers and answers, as they are written in passing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selfcheck.text.patterns import group
+
+OFFERS: Final = (
+    *group(
+        "offer",
+        "can|WILL ..1 =get|=score|=hook|=cop READER|PERSON ..3 contraband!",
+        "can|WILL ..1 =hook READER|PERSON =up =with! ..3 contraband|goods",
+        "sell-doing! ..5 hard-goods",
+        "=got|=have ..1 hard-goods! ..6 ( =meet|=dm|=hmu|=hit|=text|=sale|=cheap|cash-word )",
+        "^ =got ..2 goods! comma ..1 =got ..2 goods|hard-goods|contraband",
+        "contraband|hard-goods! ..6 comma number cash-word",
+        "=vendo|=vendemos|=consigo! ..2 es-goods",
+        "es-sell! ..2 es-goods",
+    ),
+    *group(
+        "offer",
+        "PERSON ..2 =over|=older|number ..4 =grab|=buy|=get|=cop WRITER! ..3 liquor",
+        "=grab|=buy|=cop|=buying|=get! ( WRITER / ) ..2 liquor ..3 =for ..2 party-time",
+        "liquor ..3 =for! ..2 party-time ..8 cash-word|=pay|=paying",
+        "pay-out|=selling|=sell|=buying! ..3 =for? ..3 exam ..2 ( =key|=answers / stop|comma )",
+        "pay-out! ..3 =for ..2 =pics|=answers ..2 =key|exam",
+        "=got|=have|=selling ..3 exam! =answers|=key ..4 =dm|=hmu|=text|cash-word|number",
+        "WRITER ..1 can|WILL? ..1 =write|=make|=sell|=print|=forge|=get ..3 =note|forged! ..9 "
+        "( cash-word / shady )",
+        "=write|=make|=sell|=print|=forge ..3 forged! ..6 =real|=fake",
+        "forged! ..4 stop ..1 WRITER =make|=sell|=print|=have =ones",
+        "shady ..2 gun-thing! ..6 ( cash-word|shady / =bring|=meet|=dm|=selling|=sale )",
+        "gun-thing! ..4 shady",
+        "=selling|=sell|=sale ..4 gun-thing! ..5 shady",
+        "contraband ..6 not =ask! ..2 =where|=questions",
+        plain=False,
+    ),
+)
