@@ -8,6 +8,7 @@ from typing import Final
 from selfcheck.detectors.marking import mark_phrases
 from selfcheck.detectors.phrases import Phrase, Phrasebook
 from selfcheck.detectors.private_meetings import MEETINGS
+from selfcheck.detectors.private_words import PRIVATE_WORDS
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -36,6 +37,14 @@ HITS: tuple[str, ...] = (
     "«You deserve someone better»",
     "«Let's get dinner» on Saturday",
     "«You're my favorite» student",
+    "let's keep it «between ourselves»",
+    "«Erase this once you» read it",
+    "«my divorce» is final",
+    "I «want to buy you a» dress",
+    "«can you babysit» on Saturday?",
+    "come «sit in my truck»",
+    "«you're always on my mind»",
+    "mándame una «foto tuya»",
 )
 MISSES: tuple[str, ...] = (
     "You can tell me anything that is unclear in chapter 3",
@@ -50,10 +59,15 @@ MISSES: tuple[str, ...] = (
     "Are you free at lunch to retake the quiz?",
     "Meet me at the band room at four",
     "Come over to the gym after class",
+    "Keep the ball between your feet",
+    "We want to buy you a ticket for the bus",
+    "Sit in my chair while I find the key",
+    "The Union kept its plans from the South",
 )
 
 _BOOK: Final = Phrasebook(
     *MEETINGS,
+    *PRIVATE_WORDS,
     Phrase(
         "secret",
         1,

@@ -1,0 +1,137 @@
+"""More private words to a student: secrecy, gifts, the writer's own life, errands, Spanish."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selfcheck.detectors.phrases import Phrase
+
+PRIVATE_WORDS: Final = (
+    Phrase(
+        "secret",
+        1,
+        "ourselves us two screenshot erase delete burn history one noone nobody low dl",
+        "(?:between|just) (?:ourselves|the two of us|us two)|(?:erase|delete|burn) "
+        "(?:this|these|that|it|our messages|our texts|everything)(?: message| text| chat)? "
+        "(?:after|when|once|as soon as) (?:you|u)|(?:don'?t|do not|never) screenshot|clear "
+        "(?:your|the|ur) (?:chat |browser |call |text )?history|(?:no ?one|nobody) "
+        "(?:else )?(?:can|needs to|has to|should|must|is going to|will) (?:ever )?(?:know|find out)"
+        "(?= |,|\\.|!|$)(?! the answers?| how| what| which| your score)|(?:on the|keep it) (?:down "
+        "low|dl)",
+    ),
+    Phrase(
+        "secret",
+        1,
+        "dad mom parents mother father folks",
+        "(?:your|ur) (?:mom|dad|parents|mother|father|folks) (?:doesn'?t|don'?t|does not|do not"
+        "|wouldn'?t|won'?t) (?:have|need) to (?:know|find out|hear)|(?:without|behind) "
+        "(?:telling )?(?:your|ur) (?:mom|dad|parents|mother|father|folks)(?:'s?)? (?:knowing"
+        "|finding out|back|about)",
+    ),
+    Phrase(
+        "gift",
+        1,
+        "buy get treat size venmo",
+        "(?:want|wanna|want to|love to|going to|gonna|let me|i'?ll|i will|i can) (?:buy|get|treat) "
+        "(?:you|u) (?:a|an|some|those|that|the|new|to|something)(?! (?:chance|copy|ticket|form"
+        "|packet|schedule|pass|answer|grade|letter|bus|extension|spot|sheet|link|book|seat|password"
+        "|makeup|retake|number|new|few|better))|(?:want|wanna|want to|love to|going to) "
+        "(?:buy|get) "
+        "(?:it|them|those|that|one) for (?:you|u)|what (?:ring|dress|bra|jeans?|underwear|pants) "
+        "size|what size (?:ring|dress|bra|jeans|underwear|panties)|(?:can i|i'?ll|i could|let me) "
+        "venmo (?:you|u)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "divorce ex separated split separation wine drunk tipsy drinking buzzed beers drinks",
+        "my (?:divorce|separation|ex-?(?:wife|husband)|ex)(?= |,|\\.|!|$)|(?:wife|husband) and i "
+        "(?:separated|split)|(?:glass(?:es)? of|too much|bottle of|more) wine|(?:i'?m|i am|i was"
+        "|got|little|so|bit) (?:drunk|tipsy|buzzed)|i'?ve been drinking|(?:few|couple|many) "
+        "(?:beers|drinks) (?:in|tonight|deep)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "head mind day week morning butterflies soulmate soulmates connection chemistry spark 18 "
+        "eighteen age student older lucky reason",
+        "(?:get|getting|got) (?:you|u) (?:out of|off) my (?:head|mind)|(?:you'?re|you are|u r"
+        "|been) (?:always )?on my mind|(?:you|u) (?:always |really |just )?(?:make|made|brighten) "
+        "my (?:day|week|morning)(?! by turning| with that essay)|butterflies (?:when|around)|(?:my"
+        "|are|a|be) soulmates?|(?:a|this|our|real|such a|special) (?:connection|chemistry|spark) "
+        "(?:between us|with you|we have|like ours)|(?:when|once|after|until|till) (?:you|u) "
+        "(?:turn|are|hit|'re) (?:18|eighteen)(?! to vote)|if (?:you|u) (?:were|weren'?t) (?:18"
+        "|eighteen|my age|a student|my student|older)|(?:he|she)(?:'s| is) lucky"
+        "|(?:you'?re|you are) the (?:only )?reason i",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "tell talk think told call wanted teacher student students friend",
+        "(?:first|only) (?:person|one) i (?:wanted to|want to|could|can) (?:tell|talk to|call"
+        "|think of)|(?:i )?(?:don'?t|never|shouldn'?t|can'?t) (?:usually |normally |really )?(?:say"
+        "|tell|do) (?:this|that|these things) (?:to|with) (?:a |my |other )?students?"
+        "|(?:not (?:as|like) "
+        "(?:a|your) (?:teacher|student)|more (?:like|as) (?:a )?friends?(?: than)?(?! of))|see "
+        "(?:you|u) as (?:a |more than |just )?(?:a )?(?:friend|student)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "couch car truck jeep pool tub cabin boat lake party bbq birthday apartment porch",
+        "(?:sit|hang|eat|talk|get|hop|hang out|wait) (?:with me )?in my (?:car|truck|jeep)|(?:my"
+        "|on our) couch|(?:come|over|swim|hang out|chill) (?:to |in |at |by |see |use )?my (?:pool"
+        "|hot tub|cabin|boat|lake house|apartment|party|bbq|birthday(?: party)?)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "midnight night home house place hour hours",
+        "(?:even|also|open|anytime|any ?time) (?:at|after|past) (?:home|midnight|night|my (?:house"
+        "|place))|(?:day or night|any hour|any time of (?:the )?(?:day or )?night|all hours)(?! at "
+        "the| hotline| line)",
+    ),
+    Phrase(
+        "errand",
+        1,
+        "babysit baby sit housesit house dogsit petsit pet kids dog dogs cat son daughter "
+        "lawn yard "
+        "toddler move",
+        "(?:can|could|would|want to|wanna|willing to|able to|free to) (?:you |u )?(?:please )?"
+        "(?:babysit|baby-sit|house-?sit|dog-?sit|pet-?sit)|(?:watch|mind|feed|walk|mow|rake|clean) "
+        "my (?:kids|dog|dogs|cat|son|daughter|lawn|yard|house|baby|toddler)|help me move(?: my"
+        "| this weekend| on| into|$)",
+    ),
+    Phrase(
+        "chat",
+        1,
+        "xbox psn steam fortnite roblox discord gamertag bereal streak streaks snapstreak "
+        "snapstreaks",
+        "(?:add|join|play|hop on|find|friend) (?:me |with me )?(?:on )?(?:xbox|psn|steam|fortnite"
+        "|roblox|discord)|my (?:gamertag|bereal)|(?:our|my) (?:streak|snapstreak)s?",
+    ),
+    Phrase(
+        "looks",
+        1,
+        "stunning dress outfit bikini swimsuit skirt jersey staring looking eyes",
+        "(?:looked|look|looking|were|so) stunning(?! work| job| poster| project)|(?:you|u) (?:in "
+        "that|in your|in the) (?:dress|outfit|bikini|swimsuit|skirt|jersey tonight)"
+        "|(?:can'?t|could "
+        "not|couldn'?t) (?:stop|keep from) (?:staring|looking) at you|keep my eyes off (?:of )?you",
+    ),
+    Phrase(
+        "chat",
+        1,
+        "foto fotos mandame pasame numero sola solo casa despierta despierto borra nadie entre "
+        "nosotros sueno piensas favorita favorito guapa bonita linda hermosa guapo regalo llevo",
+        "(?:foto|fotos) (?:tuya|tuyas|de ti)|(?:pasame|dame|mandame) tu (?:numero|insta|snap"
+        "|whatsapp)|(?:estas|te quedas) (?:tu )?(?:sola|solo|despierta|despierto)|borra "
+        "(?:este|esto"
+        "|estos|los) ?(?:mensajes?|chats?|textos?)?|(?:entre (?:tu y yo|nosotros|nos)"
+        "|nadie (?:tiene "
+        "que|debe|puede) (?:saber|enterarse))|sueno contigo|(?:eres|seras) mi "
+        "(?:favorit[oa]|consentid[oa])|te ves (?:muy |tan |bien )?(?:guap[oa]|bonit[oa]|lind[oa]"
+        "|hermos[oa])|te (?:compre|tengo|traigo|compro) (?:un|una|algo) (?:regalo|regalito)|te "
+        "llevo a (?:tu|mi) casa",
+    ),
+)
