@@ -38,6 +38,7 @@ HITS: tuple[str, ...] = (
     "«kim underscore diaz at example dot net»",
     "«kim_diaz @ mail . example . net»",
     "his is «lou.park7 at gmail»",
+    "«kim_diaz -at- mail -dot- example -dot- net»",
 )
 MISSES: tuple[str, ...] = (
     "Look at example.com for the agenda",
@@ -52,10 +53,13 @@ _LONGEST: Final = 80
 _SIGN: Final = re.compile(
     r"@"
     r"|\s?[\[(<{]\s?(?:a ?t|a|@|arroba)\s?[\])>}]\s?"
-    r"|(?<=\S)\s(?:at[ -]sign|at|arroba)\s(?=\S)"
+    r"|\s?[-*_/]{1,2}(?:at|arroba)[-*_/]{1,2}\s?"
+    r"|(?<=\S)\s(?:at[ -]sign|at the rate(?: of)?|at|arroba)\s(?=\S)"
 )
 _DOT: Final = (
-    r"(?:\.|\s?[\[(<{]\s?(?:d ?o ?t|\.|punto)\s?[\])>}]\s?|\s(?:dot|punto|period)\s|\s\.\s)"
+    r"(?:\.|\s?[\[(<{]\s?(?:d ?o ?t|\.|punto)\s?[\])>}]\s?|\s?[-*_/]{1,2}(?:dot"
+    r"|punto)[-*_/]{1,2}\s?"
+    r"|\s(?:dot|punto|period)\s|\s\.\s)"
 )
 _LINE: Final = r"(?:\s(?:underscore|under score|dash|hyphen|guion(?: bajo)?)\s)"
 _LABEL: Final = r"(?:xn--)?[^\W_](?:[\w-]{0,62})"

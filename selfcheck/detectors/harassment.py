@@ -38,6 +38,10 @@ HITS: tuple[str, ...] = (
     "Call her every night «until she cracks»",
     "«Watching the girls in their leggings»",
     "«qué buenas nalgas tiene la maestra»",
+    "«is the PE teacher single»?",
+    "«Coach Lind in those tight pants»",
+    "that shirt would look «better on my bedroom floor»",
+    "«Do us all a favor and swallow» the bottle",
 )
 MISSES: tuple[str, ...] = (
     "It was so hot in that gym",
@@ -51,6 +55,8 @@ MISSES: tuple[str, ...] = (
     "The hot lunch ladies made chili",
     "The dress looks better without the sash",
     "Nobody came to the funeral of the old gym",
+    "Is the class single or double period?",
+    "Do us a favor and return the tray",
 )
 
 _GRAMMAR: Final = Grammar(

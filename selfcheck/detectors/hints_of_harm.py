@@ -27,6 +27,8 @@ LYING_IN_WAIT: Final = (
         "=alone|=outside",
         "=let|=lets|SHOULD|WILL ..2 =follow! who:ONE =home",
         "who:READER|STAFF|NAMED|USERS ..1 WILL ..3 =need|=needing|=want ..2 precaution-thing!",
+        "WRITER BE ..1 =outside|=across! ..2 YOUR ..1 own-ground|=work|=office|=job",
+        "WRITER ..1 =know! haunt READER|YOUR ..2 =go|=goes|=use|=shop|=attend|=drink|=at",
         "=walk|=walking! ..2 YOUR|READER ..2 =car|=home =alone ..4 =dare",
         plain=False,
     ),
@@ -89,6 +91,47 @@ HINTS: Final = (
         plain=False,
     ),
 )
+DEEDS: Final = (
+    *group(
+        "veiled",
+        "blow-limb! =in|=up|=down|=through|=into|=across|=upside "
+        "who:YOUR|THEIR|THEY|STAFF|NAMED ='s? body",
+        "harm ..3 inch-of-life!",
+        "PERSON ..1 WILL ..2 beat-verb! who:STAFF|NAMED|READER|STUDENT|FAMILY|OUTSIDER "
+        "-='s|=to|=in",
+        "WILL|SHOULD ..5 projectile! ..1 =through|=to|=into|=in ..1 YOUR|THEIR|THEY|STAFF|NAMED "
+        "='s? valued|body",
+        "can|WILL|SHOULD ..1 =drag|=pull|=yank! who:ONE ..4 =by YOUR|THEIR|THEY hair-and-neck",
+        "weapon! ..3 can|WILL ..2 =word|=talk|=chat|=meet ..1 =with? who:ONE|DISTRICT",
+        "=find|=finds who:STAFF|NAMED|READER|THEIR|YOUR ='s? =body! ( =in|=behind|=under|=at )",
+        "=hope|=wish|=pray! ..1 PERSON|IT ..1 =runs|=run|=drives|=mows|=knocks|=mow "
+        "who:STAFF|NAMED|READER|THEY|STUDENT|OUTSIDER|FAMILY ..1 =over|=down",
+    ),
+    *group(
+        "veiled",
+        "despair! ..6 WRITER =know ..1 =where",
+        "=enjoy|=enjoys! ..6 limb ( stop / =while|=for )",
+        "=call ..3 who:READER|STAFF|NAMED|THEY ..1 disappear!",
+        "=hate! =for =fire|=ambulance|=cops|=police ..6 YOUR",
+        "=brakes! =fail|=go stop",
+        "^ ..1 =jump|=stomp! who:THEY|STUDENT|STAFF|NAMED =at|=after|=before|=outside",
+        "=or WRITER WILL ..2 leak-verb! ..2 private-pics|YOUR|IT",
+        "=or PERSON ..2 =sees|=finds|=see|=gets! ( IT / =out / YOUR )",
+        "WRITER ..1 WILL ..1 leak-verb YOUR ..1 private-pics!",
+        "=cuando =te|=lo|=la|=los =tope|=agarre! ",
+        "=se ..1 =que =carro! =manejas|=traes|=tienes",
+        plain=False,
+    ),
+    *group(
+        "boast",
+        "who:STAFF|DISTRICT|READER|NAMED|THEY WILL =see|=find|=learn ..2 WRITER BE ..1 =capable!",
+        "who:PERSON|STAFF|STUDENT|READER|NAMED|THEY ..4 BE|WILL ..1 =get|=getting got-ed! "
+        "-=by|=at|=in|=with",
+        plain=False,
+    ),
+)
+"""Threats with a deed in them, and boasts, which players may make."""
+
 ATTACKS: Final = (
     *group(
         "attack",
@@ -102,6 +145,7 @@ ATTACKS: Final = (
         "=make attack-noun! =look",
         "=pull|=pulling|=do|=doing|other ..2 =columbine!",
         "=there BE ..2 weapon =in! ..2 hiding-place",
+        "=there BE ..2 =bomb|=bombs! =in|=under|=inside|=at|=behind PLACE|hiding-place|=bleachers",
         "=have|=got|=keep|=bring|=bringing|=brought|=hid ..2 weapon =in! ..2 hiding-place",
         "not =come|=go! ..1 =to ..1 PLACE|=school ..3 =if READER BE ..1 PERSON|OWN|=smart",
         "SHOULD ..1 =stay =home! ..3 stop ..1 =trust WRITER",

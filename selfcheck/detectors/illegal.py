@@ -29,6 +29,9 @@ HITS: tuple[str, ...] = (
     "«paying $30 for pics of the answer key»",
     "«unregistered glock, cash only»",
     "«vendo mota» en el recreo",
+    "«mango pods upstairs, 15»",
+    "who can do a «liquor store run for us»",
+    "¿«quién quiere vapes»?",
 )
 MISSES: tuple[str, ...] = (
     "Drug-free week starts Monday, no vapes, no pills",
@@ -38,6 +41,7 @@ MISSES: tuple[str, ...] = (
     "The answer key for the practice quiz is on page 3",
     "Paying for the AP exam is due Monday",
     "We sell carts of firewood for the boosters",
+    "The store by the park sells mango smoothies, 15 flavors",
 )
 
 _GRAMMAR: Final = Grammar(

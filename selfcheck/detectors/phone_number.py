@@ -35,6 +35,7 @@ HITS: tuple[str, ...] = (
     "his is «5-o-9 5-5-5 o-1-6-1»",
     "ask at «five hundred nine 555 oh-one-seven-seven»",
     "at «509 triple five 0190»",
+    "her line: area code «509, then 555, then 0166»",
 )
 MISSES: tuple[str, ...] = (
     "Order 5095550142 shipped, policy 5278 applies",

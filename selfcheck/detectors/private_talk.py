@@ -45,6 +45,11 @@ HITS: tuple[str, ...] = (
     "come «sit in my truck»",
     "«you're always on my mind»",
     "mándame una «foto tuya»",
+    "I «drove by your house» last night",
+    "don't worry, «if anyone asks», we were grading",
+    "«wear your hair down» tomorrow",
+    "«want to earn some cash» on Saturday?",
+    "ever «since you hugged» me",
 )
 MISSES: tuple[str, ...] = (
     "You can tell me anything that is unclear in chapter 3",
@@ -63,6 +68,8 @@ MISSES: tuple[str, ...] = (
     "We want to buy you a ticket for the bus",
     "Sit in my chair while I find the key",
     "The Union kept its plans from the South",
+    "We drove by your school on the way to state",
+    "If anyone asks for the form, it is on my desk",
 )
 
 _BOOK: Final = Phrasebook(

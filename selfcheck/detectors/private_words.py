@@ -134,4 +134,42 @@ PRIVATE_WORDS: Final = (
         "|hermos[oa])|te (?:compre|tengo|traigo|compro) (?:un|una|algo) (?:regalo|regalito)|te "
         "llevo a (?:tu|mi) casa",
     ),
+    Phrase(
+        "secret",
+        1,
+        "us alone two texting messaging writing telling asks ask alguien include copy cc add loop "
+        "leave",
+        "when (?:it'?s|it is|we'?re|we are) (?:just (?:us|you and me|the two of us)|alone)|"
+        "shouldn'?t be (?:texting|messaging|writing|telling) (?:you|u|this)|if "
+        "(?:anyone|anybody|someone|(?:your|ur) (?:mom|dad|parents)) asks?(?! (?:for|how|what|when"
+        "|where|which) the)|si alguien pregunta|(?:don'?t|no|not) (?:need|have) (?:to )?(?:include"
+        "|copy|cc|add|loop in) (?:your|ur) (?:mom|dad|parents)|leave (?:your|ur) (?:mom|dad"
+        "|parents) (?:out|off)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "house place apartment tub bed sleep asleep out gone away work",
+        "(?:drove|drive|drives|driving|walked|parked) (?:by|past|outside|near) (?:your|ur) (?:house"
+        "|place|apartment)|hot tub|(?:when|after|once) (?:your|ur) (?:mom|dad|parents|mother|father"
+        "|folks) (?:go|goes|are|is|leave|leaves|fall|falls|get) (?:to )?(?:bed|sleep|asleep|out"
+        "|gone|away)",
+    ),
+    Phrase(
+        "looks",
+        1,
+        "hair dress skirt jeans date legal hugged hug kissed kiss hold hand",
+        "wear (?:your|ur) hair (?:down|like that)|wear that (?:\\w+ )?(?:dress|skirt|jeans)|(?:are"
+        "|r) (?:you|u) (?:even )?(?:allowed to date|legal)|(?:since|when|after) (?:you|u) "
+        "(?:hugged|kissed|hug|kiss)|(?:want|wanna|want to|wish i could|love to) (?:hug|kiss|hold) "
+        "(?:you|u|your hand)|hold your hand",
+    ),
+    Phrase(
+        "errand",
+        1,
+        "earn make lawn venmo cashapp zelle yard",
+        "(?:want to|wanna) (?:earn|make) (?:some |a little |extra |a few )*(?:\\$ ?\\d+|money|cash"
+        "|bucks)|my (?:lawn|yard)|(?:put|sent|something|bit) (?:\\w+ )?(?:in|on|to) (?:your|ur) "
+        "(?:venmo|cashapp|cash app|zelle)",
+    ),
 )

@@ -27,6 +27,11 @@ DESIRE: Final = (
         f"{_ONE} BE ..2 =sexy|=hottest|=sexiest! ( stop / comma / PERSON|STAFF|=in|=as )",
         f"figure! =on {_OTHERS} ( stop / comma )",
         "IT figure! BE ..4 =reason",
+        "who:STUDENT|GROUP|STAFF|NAMED|PERSON BE|WILL ..3 pretty-noun! stop|comma|=in|=one",
+        f"{_ONE} =in ..1 =tight|=short! ..2 garment",
+        "BE who:STAFF|NAMED =single! ( stop / comma / =or )",
+        "prettier =on! ..1 bedroom-floor",
+        "=how =for! ..2 =hour|=night =with ..1 who:STAFF|NAMED|STUDENT|THEY",
         f"{_OTHERS} ='s figure! ( stop / comma / =in|=today )",
         "watch-verb! =at? who:GROUP|STUDENT|STAFF|THEY|PERSON ..1 =in ..2 revealing",
         f"{_ONE} ..1 =look|BE ..3 prettier =out! =of ..2 garment",
@@ -49,7 +54,8 @@ DESIRE: Final = (
 GO_AND_DIE: Final = (
     *group(
         "self-harm",
-        "=do ..2 =favor! ..2 ( =die|=jump|=disappear / =end IT|SELF / =stop =breathing / "
+        "=do ..2 =favor|=solid! ..2 ( =swallow|=drink / =die|=jump|=disappear / =end IT"
+        "|SELF / =stop =breathing / "
         "not =wake )",
         "^ ..1 =go! ..1 =play|=lie|=lay|=run =in ..1 die-in",
         "=off|=neck|=rope|=unalive|=hang! SELF stop|comma|READER",
@@ -61,8 +67,9 @@ GO_AND_DIE: Final = (
         "self-harm",
         "no-body|not ..4 =come|=go|=cry =at|=to ..1 YOUR ..1 last-rites!",
         "no-body ..2 =notice|=care|=cry|=miss! =if READER ..1 end-words",
-        "=better|=happier! ( =off / ) =without READER ( =in|=around|stop )",
-        "=world|=everyone|PLACE|PERSON ..3 =better! =without READER",
+        "=better|=happier|=lighter! ( =off / ) =without READER ( =in|=around|stop )",
+        "=world|=everyone|PLACE|PERSON ..3 =better|=lighter! =without READER",
+        "=nadie =te =va =extranar!",
         "YOUR last-rites! ..6 =end IT",
         "^ ..2 =end! IT =already|=all stop",
         "=stop =breathing! stop|comma",
@@ -74,6 +81,8 @@ PILING_ON: Final = (
         "pile-on",
         "PERSON|=let|USERS ..2 =call|=email|=text|=message|=bother|=bug|=bombard|=swarm|=flood "
         "..1 who:THEY|THEIR|STAFF|NAMED|STUDENT|FAMILY ..9 =until|=till! THEY ..1 quit-cry",
+        "PERSON|=let ..9 ..4 =until|=till! THEY ..1 =cries|=breaks|=snaps|=begs|deletes ( "
+        "stop / THEIR|THEY )",
         "=until|=till! who:THEY|STAFF|NAMED ..1 =cries|=breaks|=cracks|=snaps|=begs stop",
         plain=False,
     ),

@@ -24,6 +24,7 @@ HITS: tuple[str, ...] = (
     "lunch PIN «88213» for Maya",
     "número de estudiante «5520193»",
     "student ID for Kai is «4471902»",
+    "lunch code «7 7 3 1 0 2»",
 )
 MISSES: tuple[str, ...] = (
     "The student number grew to 19000 this year",
@@ -38,7 +39,9 @@ _SAYS: Final = re.compile(
     r"(?:estudiante|alumno|almuerzo))(?:\s+(?:id|i\.d\.|number|num|no\.?|pin|code|#))*"
     r"(?:\s+(?:for|of|de)\s+[a-z][\w' .]{1,24}?(?=\s(?:is|was|es)\b|\s*[:=]))?"
     r"(?P<told>\s*(?:id|pin|number|numero|#|no\.|estudiante|alumno|almuerzo)?)"
-    r"\s*(?:(?:was|is|es|number|:|=|#|-|\()\s*){0,3}(?P<number>(?:[a-z]-?)?\d{4,12})(?![\w.,]\d|\w)"
+    r"\s*(?:(?:was|is|es|number|:|=|#|-|\()\s*){0,3}(?P<number>(?:[a-z]-?)?\d{4,12}|\d(?: "
+    r"\d){3,11})"
+    r"(?![\w.,]\d|\w)"
 )
 _TELLS: Final = re.compile(r"\b(?:id|i\.d\.|number|num|no\.|pin|code|ssid|numero)\b|#")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from selfcheck.detectors.hints_of_harm import ATTACKS, HINTS, LYING_IN_WAIT
+from selfcheck.detectors.hints_of_harm import ATTACKS, DEEDS, HINTS, LYING_IN_WAIT
 from selfcheck.detectors.marking import mark, merged
 from selfcheck.detectors.occasions import among_friends, at_work, for_a_trifle
 from selfcheck.detectors.veiled_threats import BETWEEN_THE_LINES
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
+from selfcheck.text.chunks import codes
 from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
 from selfcheck.text.remarks import Remark
@@ -70,6 +71,18 @@ HITS: tuple[str, ...] = (
     "«The new clerk has it coming», and soon",
     "Fue él, y cuando «lo voy a agarrar saliendo»",
     "«gonna stomp that ref out» after the game",
+    "My «fist in his teeth», that is what he gets",
+    "«Somebody is going to deck that umpire»",
+    "«She'll find a rock through her windshield»",
+    "They «ought to drag him out by his hair»",
+    "I «hope someone runs that referee over»",
+    "One «call and you disappear»",
+    "Pay me or «I'll post your pictures»",
+    "«that freshman is getting jumped»",
+    "«Principal Lowe will see what I'm capable» of",
+    "«We know which gym you go» to",
+    "«I'm outside your house»",
+    "«There's a bomb under the bleachers»",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -106,6 +119,11 @@ MISSES: tuple[str, ...] = (
     "It's going to be a bloodbath at the chess tournament",
     "We'll be waiting at the door with your programs",
     "I know when you leave for camp",
+    "The board should have killed that plan",
+    "A rock went through the windshield of bus 9",
+    "Chiawana is getting smoked in this game",
+    "I'm outside your classroom with the cart",
+    "Someone is going to beat Coach Diaz's record",
 )
 
 _NEAR: Final = 12
@@ -131,6 +149,7 @@ _GRAMMAR: Final = Grammar(
         ),
         *BETWEEN_THE_LINES,
         *HINTS,
+        *DEEDS,
         *LYING_IN_WAIT,
         *ATTACKS,
         *group(
@@ -174,7 +193,7 @@ _WHY: Final = {
     "weapon": say("'{words}' speaks of a weapon or an attack").template,
     "veiled": say("'{words}' can be read as a threat").template,
 }
-_SORT: Final = {"lurking": "veiled", "attack": "weapon"}
+_SORT: Final = {"lurking": "veiled", "attack": "weapon", "boast": "veiled"}
 """Topics of patterns that are left out on some occasions, by what they are signs of."""
 _PAST: Final = frozenset({"was", "were", "had", "found"})
 _GAMES: Final = frozenset(LEXICON.words("game-word"))
@@ -185,6 +204,8 @@ _PLAYERS_SAY: Final = frozenset({"coming", "dead", "watch"})
 _SPORTY: Final = frozenset(LEXICON.words("sporty"))
 _RIVALS: Final = frozenset({"reader", "person", "users", "outsider", "student"})
 _SPOKEN_TO: Final = frozenset({"reader", "nobody"})
+_DONE: Final = frozenset(LEXICON.words("lethal-ed")) - {"burned", "drowned", "hanged", "hung"}
+_ENDS: Final = frozenset(codes("stop", "comma")) | {""}
 _TOPICS: Final = {"harm": "direct", "wish": "wish"}
 
 
@@ -195,11 +216,17 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _in_set_words(text: Text) -> Iterator[Sign]:
     for remark in text.said(_GRAMMAR):
-        if remark.about in _SPOKEN_TO and (_at_play(text, remark) or at_work(text, remark)):
+        if (
+            remark.about in _SPOKEN_TO
+            and remark.topic != "attack"
+            and (_at_play(text, remark) or at_work(text, remark))
+        ):
             continue
         if remark.topic == "lurking" and among_friends(text, remark):
             continue
         if remark.topic == "attack" and (_of_the_past(text, remark) or _at_a_game(text, remark)):
+            continue
+        if remark.topic == "boast" and _about_a_game(text, remark, _GAMES):
             continue
         topic = _SORT.get(remark.topic, remark.topic)
         yield mark(
@@ -227,11 +254,21 @@ def _at_play(text: Text, remark: Remark) -> bool:
     return not _PLAYERS_SAY.isdisjoint(said) and not _PLAY.isdisjoint(said)
 
 
-def _about_a_game(text: Text, remark: Remark) -> bool:
+def _about_a_game(text: Text, remark: Remark, deeds: frozenset[str] = _SPORTY) -> bool:
     """Say whether somebody is only to be beaten at a game: 'we will bury you on Friday'."""
     read = text.stream
     near = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
-    return not _SPORTY.isdisjoint(near) and not _GAMES.isdisjoint(near)
+    return not deeds.isdisjoint(near) and not _GAMES.isdisjoint(near)
+
+
+def _did_it(text: Text, remark: Remark) -> bool:
+    """Say whether they should have done it themselves: 'the board should have killed the bill'."""
+    read, last = text.stream, remark.last
+    return (
+        read.words[last - 1 : last] == ["have"]
+        and read.words[last] in _DONE
+        and read.codes[last + 1 : last + 2] not in _ENDS
+    )
 
 
 def _said(text: Text) -> Iterator[Sign]:
@@ -239,6 +276,8 @@ def _said(text: Text) -> Iterator[Sign]:
         topic = _TOPICS.get(remark.topic)
         if topic and remark.about not in {"writer", "thing"}:
             if remark.about == "group" and topic == "wish":
+                continue
+            if topic == "wish" and _did_it(text, remark):
                 continue
             if topic == "direct" and remark.about in _RIVALS and _about_a_game(text, remark):
                 continue
