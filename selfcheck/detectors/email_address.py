@@ -39,6 +39,7 @@ HITS: tuple[str, ...] = (
     "«kim_diaz @ mail . example . net»",
     "his is «lou.park7 at gmail»",
     "«kim_diaz -at- mail -dot- example -dot- net»",
+    "the coach's discord is «silentfox#2210»",
 )
 MISSES: tuple[str, ...] = (
     "Look at example.com for the agenda",
@@ -82,7 +83,7 @@ _SAYS_EMAIL: Final = re.compile(
 )
 _NO_LOCAL: Final = word_set("""
     look looks looked looking here there meet us me it them him her up at is are be was
-    arrive shop buy order get got see more only live online available find found visit
+    you arrive shop buy order get got see more only live online available find found visit
     check read watch posted post out back down page info tickets video game
 """)
 

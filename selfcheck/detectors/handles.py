@@ -13,6 +13,7 @@ _SERVICE: Final = (
 _WHO: Final = r"(?:his|her|their|(?:mr|mrs|ms|miss|coach|dr)\.? [a-z'-]+|[a-z]+'s)"
 _HANDLE: Final = (
     r"(?P<handle>@[a-z][\w.]{2,29}|[a-z][a-z.]*[\d_][\w.]{1,28}|[a-z]+\.[a-z]{3,}"
+    r"|[a-z][\w.]{2,20}#\d{4}\b"
     r"|(?<=, )[a-z]{3,}\.[a-z]{1,2}(?![a-z]))"
 )
 _SAID: Final = re.compile(

@@ -41,7 +41,14 @@ HITS: tuple[str, ...] = (
     "«is the PE teacher single»?",
     "«Coach Lind in those tight pants»",
     "that shirt would look «better on my bedroom floor»",
-    "«Do us all a favor and swallow» the bottle",
+    "«Do us all a favor and swallow the bottle»",
+    "I want to «see the coach out of that uniform»",
+    "What are you «wearing under that» sweater?",
+    "«Staring at her backside» all through inservice",
+    "la «maestra se ve bien sabrosa»",
+    "She «looked so good bending over» that copier",
+    "the nurse has a «body that won't quit»",
+    "«send me nudes» and I'll raise your grade",
 )
 MISSES: tuple[str, ...] = (
     "It was so hot in that gym",
@@ -57,6 +64,11 @@ MISSES: tuple[str, ...] = (
     "Nobody came to the funeral of the old gym",
     "Is the class single or double period?",
     "Do us a favor and return the tray",
+    "What are you wearing to the luau, teachers?",
+    "Staring at the back of the bus",
+    "la salsa de la maestra quedó sabrosa",
+    "The dancers fill out the forms",
+    "Keep bending the wire until it holds",
 )
 
 _GRAMMAR: Final = Grammar(
@@ -81,7 +93,7 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "sexual",
-            "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body! -=of",
+            "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body! -=of|=on",
             "who:READER ..1 =look|=looks|=looked|BE =so? =hot|=sexy|=fuckable! ..1 =in YOUR|IT? "
             "clothing",
             "who:READER ..1 =look|=looked =hot|=sexy! ..1 =in",

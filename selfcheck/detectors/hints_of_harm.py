@@ -26,9 +26,11 @@ LYING_IN_WAIT: Final = (
         "=wait|=till|=until! ..1 WRITER =get|=catch|=see|=find who:READER|THEY|STAFF|NAMED ..1 "
         "=alone|=outside",
         "=let|=lets|SHOULD|WILL ..2 =follow! who:ONE =home",
-        "who:READER|STAFF|NAMED|USERS ..1 WILL ..3 =need|=needing|=want ..2 precaution-thing!",
+        "who:READER|STAFF|NAMED|USERS ..1 WILL ..3 =need|=needing|=want ..2 precaution-thing! "
+        "( stop / comma / =after|=when|=if|=by|STAFF|NAMED )",
         "WRITER BE ..1 =outside|=across! ..2 YOUR ..1 own-ground|=work|=office|=job",
         "WRITER ..1 =know! haunt READER|YOUR ..2 =go|=goes|=use|=shop|=attend|=drink|=at",
+        f"{_ONE} ..3 =has|=have|=had|=got IT! =coming ( comma / stop / =and )",
         "=walk|=walking! ..2 YOUR|READER ..2 =car|=home =alone ..4 =dare",
         plain=False,
     ),
@@ -49,8 +51,8 @@ HINTS: Final = (
         "SHOULD|=better ..2 precaution!",
         "^ precaution! stop|comma",
         "=if WRITER BE READER comma? WRITER ..3 precaution!",
-        f"{_ONE} ..3 =has|=have|=had|=got IT! =coming ( comma / stop / =and )",
-        "who:STAFF|NAMED|OUTSIDER|STUDENT|FAMILY|USERS|THEY BE =dead! PERSON|man-woman|=man|=meat "
+        "who:READER|STAFF|NAMED|OUTSIDER|STUDENT|FAMILY|USERS|THEY BE =dead! PERSON|GROUP"
+        "|man-woman|=man|=meat "
         "-=to|=in",
         "who:READER BE ..2 laid-low!",
         f"{_ONE} BE|WILL ..2 =leaving|=leave|=leaves|=carried|=going|=go|=home ..2 "
@@ -115,22 +117,95 @@ DEEDS: Final = (
         "=hate! =for =fire|=ambulance|=cops|=police ..6 YOUR",
         "=brakes! =fail|=go stop",
         "^ ..1 =jump|=stomp! who:THEY|STUDENT|STAFF|NAMED =at|=after|=before|=outside",
-        "=or WRITER WILL ..2 leak-verb! ..2 private-pics|YOUR|IT",
+        "=or WRITER WILL ..2 leak-verb! ..2 private-pics|IT",
         "=or PERSON ..2 =sees|=finds|=see|=gets! ( IT / =out / YOUR )",
-        "WRITER ..1 WILL ..1 leak-verb YOUR ..1 private-pics!",
+        "WRITER ..1 WILL ..1 leak-verb YOUR ..1 =nudes|=secret|=secrets|=dms|=texts|=screenshots!",
         "=cuando =te|=lo|=la|=los =tope|=agarre! ",
         "=se ..1 =que =carro! =manejas|=traes|=tienes",
         plain=False,
     ),
     *group(
         "boast",
-        "who:STAFF|DISTRICT|READER|NAMED|THEY WILL =see|=find|=learn ..2 WRITER BE ..1 =capable!",
+        "who:STAFF|DISTRICT|READER|NAMED|THEY WILL =see|=find|=learn ..2 WRITER BE ..1 "
+        "=capable! =of? ( stop / comma )",
         "who:PERSON|STAFF|STUDENT|READER|NAMED|THEY ..4 BE|WILL ..1 =get|=getting got-ed! "
         "-=by|=at|=in|=with",
         plain=False,
     ),
 )
 """Threats with a deed in them, and boasts, which players may make."""
+
+OUTCOMES: Final = (
+    *group(
+        "veiled",
+        "WRITER ..2 WILL ..6 =knock! who:ONE =out|=down|=silly|=cold ( stop / comma / =if"
+        "|=when|=for )",
+        "WRITER ..4 near-to ..2 =to|=from ..1 harm-ing|harm! ..1 who:READER|STAFF|NAMED|STUDENT|"
+        "FAMILY|OUTSIDER|THEY|PERSON -='s",
+        "WRITER ..4 throw-out! who:READER|STAFF|NAMED|STUDENT|FAMILY|OUTSIDER|PERSON "
+        "=out|=off|=through|=down ..3 out-of-what",
+        "WRITER ..4 =driving|=drive|=ramming! ..2 vehicle|=car =through ..3 crowd-place|PLACE",
+        "WRITER can|WILL ..2 hit-verb! who:READER|STAFF|NAMED|STUDENT|FAMILY|OUTSIDER|PERSON "
+        "-='s|=in|=for",
+        f"{_ONE} ..1 WILL ..2 =lose! ( YOUR|THEIR|THEY|IT / ) losable",
+        "who:READER|STAFF|NAMED|STUDENT|OUTSIDER ..1 WILL ..2 =wake! =up ..2 =in harm-place",
+        "who:READER WILL ..3 =eat|=swallow|=spit! ..1 YOUR ..1 =teeth",
+        f"{_ONE} ..2 =needs|=need|SHOULD ..1 THEIR|YOUR|THEY body body-ed!",
+        "=and who:THEY|READER BE ..2 laid-low!",
+        "who:READER =and YOUR|FAMILY ..2 BE toast! ( stop / comma )",
+        f"{_ONE} SHOULD ..2 =happens! =to THEY|READER",
+        "PERSON ..1 WILL ..2 =snap! ..2 ( =and harm / stop )",
+        "PERSON ..1 WILL ..2 harm! ..2 =one? =of? READER ( stop / comma )",
+        plain=False,
+    ),
+    *group(
+        "veiled",
+        "=lucky|=thankful|=grateful|=glad! WRITER =do|=did? not|BENOT|WILLNOT ..2 harm|rough"
+        "|lay-hands|=drag|=put",
+        "=left|=forgot ..1 weapon! =at|=in ..1 =home|vehicle|=car",
+        "WRITER BE|WILL ..2 =burning|=burn|=torching! ..4 =to =ground",
+        "kill-thing! ..1 can|WILL|BE ..2 =cheaper|=faster|=easier|=quicker|=solve|=fix",
+        "no-body ..4 BE =safe =from! WRITER",
+        "=safe =from! WRITER ( stop / comma )",
+        "WILL ..2 =remember! WRITER ..1 =name",
+        "=bring|=bringing|=take|=pour|=grab ..5 fuel! ..9 fire-starter",
+        "=front =of READER =with! brandished",
+        "ccw! ..9 =patience|=temper|=mood",
+        "=match! ..3 fuel",
+        "=fight! WRITER =after|=outside|=behind|=at ..2 =school|=lunch|=bell|PLACE|stop|comma -BE",
+        "READER can =run! =but READER can not =hide ( stop / comma / STAFF|NAMED )",
+        "=better|=start ..4 armor!",
+        "=start ..1 =checking! ..1 =under THEIR|YOUR|THEY",
+        "=better ..3 =lock|=locking! YOUR =door|=doors|=windows|=house",
+        "=better ..3 =leave|=skip|=move! ..1 =town",
+        "=picked|=chose|=messed! ..1 =wrong FAMILY|PERSON|relative|man-woman|=one",
+        "=messed|=messing|=mess! =with =wrong FAMILY|PERSON|relative|man-woman",
+        "=until READER ..4 WRITER WILL ..2 leak-verb!",
+        "=te|=lo|=la|=los|=las =voy|=vamos =esperar! ..2 =salida|=afuera|=esquina ( stop / comma )",
+        "=voy|=vamos|=van ..1 =dejar =sin! es-limb",
+        "=quisiera|=quiero|=ojala ..2 es-burning! ..1 es-office|DISTRICT",
+        plain=False,
+    ),
+    *group(
+        "boast",
+        "who:ONE ..1 BE|WILL ..2 =get|=getting ..1 beating-noun|blow-noun!",
+        "PERSON =please! ..1 harm ..1 who:PERSON|STAFF|NAMED|READER|STUDENT|OUTSIDER",
+        "OWN ..1 WILL ..2 harm! who:READER|STAFF|NAMED|OUTSIDER|STUDENT -=up|='s",
+        "who:READER ..1 WILL|BE ..2 pain-word! ( stop / comma / =when|=after )",
+        plain=False,
+    ),
+    *group(
+        "lurking",
+        "who:THEY|STAFF|NAMED|READER =has|=have ..1 relative|PERSON|STUDENT|FAMILY ..5 "
+        "( stop / comma / =and ) THEY|READER SHOULD ..1 =think|=remember|=worry|=careful!",
+        "=if ..9 ..3 WRITER WILL|BE ..1 =waiting! =for who:THEY|READER|STAFF|NAMED",
+        "WRITER =know! ..6 =out|=off|=over stop =see READER ..1 =in|=at ..1 PLACE",
+        "^ ..1 WRITER? =found! YOUR|THEIR|THEY =house|=home|=work|=school|=address "
+        "( stop / comma / =and )",
+        plain=False,
+    ),
+)
+"""Threats that tell how somebody will fare, or what they had better do."""
 
 ATTACKS: Final = (
     *group(

@@ -32,6 +32,13 @@ HITS: tuple[str, ...] = (
     "«mango pods upstairs, 15»",
     "who can do a «liquor store run for us»",
     "¿«quién quiere vapes»?",
+    "«Who here can make a fake diploma»?",
+    "my cousin «can get you a pistol»",
+    "«I have extra Adderall, anybody stressed about finals, DM» me",
+    "«plug for weed» at lunch?",
+    "«got fake vax cards»",
+    "need the «answers to the chem test, will venmo»",
+    "alguien que me «venda mota»",
 )
 MISSES: tuple[str, ...] = (
     "Drug-free week starts Monday, no vapes, no pills",
@@ -42,6 +49,9 @@ MISSES: tuple[str, ...] = (
     "Paying for the AP exam is due Monday",
     "We sell carts of firewood for the boosters",
     "The store by the park sells mango smoothies, 15 flavors",
+    "Who can make fake snow for the play?",
+    "We can get you a glue gun by noon",
+    "Fake snow and fake cards for the play are in the loft",
 )
 
 _GRAMMAR: Final = Grammar(

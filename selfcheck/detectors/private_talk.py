@@ -46,10 +46,18 @@ HITS: tuple[str, ...] = (
     "«you're always on my mind»",
     "mándame una «foto tuya»",
     "I «drove by your house» last night",
-    "don't worry, «if anyone asks», we were grading",
+    "don't worry, «if anyone asks, we» were grading",
     "«wear your hair down» tomorrow",
     "«want to earn some cash» on Saturday?",
     "ever «since you hugged» me",
+    "I «think about our talk» all the time",
+    "«you looked really pretty» today",
+    "I «bought us matching bracelets»",
+    "«I know I shouldn't say this»",
+    "I «left a necklace in your» locker",
+    "«after everyone leaves», come find me",
+    "«can I vent»?",
+    "you're «not like the other kids»",
 )
 MISSES: tuple[str, ...] = (
     "You can tell me anything that is unclear in chapter 3",
@@ -70,6 +78,11 @@ MISSES: tuple[str, ...] = (
     "The Union kept its plans from the South",
     "We drove by your school on the way to state",
     "If anyone asks for the form, it is on my desk",
+    "I think about the talk on volcanoes often",
+    "You looked pretty prepared today",
+    "Matching bracelets from the fair are in the office",
+    "I left a form in your locker",
+    "After everyone leaves the gym, sweep the floor",
 )
 
 _BOOK: Final = Phrasebook(
@@ -127,7 +140,7 @@ _BOOK: Final = Phrasebook(
         "(?:don'?t|do not|dont|no need to|never) (?:tell|show|let) (?:your |ur |any)?(?:mom"
         "|dad|parents?|mother|father|one|body|folks|anyone|anybody)(?! late| the answer| "
         "yet)(?: know)?|(?:our|a) (?:little )?secret(?! until| till| from the| santa)"
-        "|(?:just )?between (?:us|you and me)"
+        "|(?:just )?between (?:us|you and me)(?! we)"
         r"|delete (?:this|these|our) (?:\w+ )?(?:messages?|texts?|chat)|no le digas a (?:tu"
         "|nadie)",
     ),

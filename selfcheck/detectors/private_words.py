@@ -13,8 +13,9 @@ PRIVATE_WORDS: Final = (
         "ourselves us two screenshot erase delete burn history one noone nobody low dl",
         "(?:between|just) (?:ourselves|the two of us|us two)|(?:erase|delete|burn) "
         "(?:this|these|that|it|our messages|our texts|everything)(?: message| text| chat)? "
-        "(?:after|when|once|as soon as) (?:you|u)|(?:don'?t|do not|never) screenshot|clear "
-        "(?:your|the|ur) (?:chat |browser |call |text )?history|(?:no ?one|nobody) "
+        "(?:after|when|once|as soon as) (?:you|u)|(?:don'?t|do not|never) screenshot(?! "
+        "the| any| your)|clear "
+        "(?:your|the|ur) (?:chat|call|text|message|snap) history|(?:no ?one|nobody) "
         "(?:else )?(?:can|needs to|has to|should|must|is going to|will) (?:ever )?(?:know|find out)"
         "(?= |,|\\.|!|$)(?! the answers?| how| what| which| your score)|(?:on the|keep it) (?:down "
         "low|dl)",
@@ -81,7 +82,8 @@ PRIVATE_WORDS: Final = (
         "couch car truck jeep pool tub cabin boat lake party bbq birthday apartment porch",
         "(?:sit|hang|eat|talk|get|hop|hang out|wait) (?:with me )?in my (?:car|truck|jeep)|(?:my"
         "|on our) couch|(?:come|over|swim|hang out|chill) (?:to |in |at |by |see |use )?my (?:pool"
-        "|hot tub|cabin|boat|lake house|apartment|party|bbq|birthday(?: party)?)",
+        "|(?:my|our|the) hot tub(?! of)|cabin|boat|lake house|apartment|party|bbq"
+        "|birthday(?: party)?)",
     ),
     Phrase(
         "meeting",
@@ -138,11 +140,15 @@ PRIVATE_WORDS: Final = (
         "secret",
         1,
         "us alone two texting messaging writing telling asks ask alguien include copy cc add loop "
-        "leave",
+        "leave say tell admit",
         "when (?:it'?s|it is|we'?re|we are) (?:just (?:us|you and me|the two of us)|alone)|"
-        "shouldn'?t be (?:texting|messaging|writing|telling) (?:you|u|this)|if "
-        "(?:anyone|anybody|someone|(?:your|ur) (?:mom|dad|parents)) asks?(?! (?:for|how|what|when"
-        "|where|which) the)|si alguien pregunta|(?:don'?t|no|not) (?:need|have) (?:to )?(?:include"
+        "shouldn'?t be (?:texting|messaging|writing|telling) (?:you|u|this)|i (?:know i "
+        ")?shouldn'?t "
+        "(?:say|tell|admit) (?:this|that|it|you)|if "
+        "(?:anyone|anybody|someone|(?:your|ur) (?:mom|dad|parents)) asks? (?:you|u|say"
+        "|tell|we|i|just"
+        "|this|don'?t|me|about us)|si alguien pregunta|(?:don'?t|no|not) (?:need|have) "
+        "(?:to )?(?:include"
         "|copy|cc|add|loop in) (?:your|ur) (?:mom|dad|parents)|leave (?:your|ur) (?:mom|dad"
         "|parents) (?:out|off)",
     ),
@@ -151,7 +157,8 @@ PRIVATE_WORDS: Final = (
         1,
         "house place apartment tub bed sleep asleep out gone away work",
         "(?:drove|drive|drives|driving|walked|parked) (?:by|past|outside|near) (?:your|ur) (?:house"
-        "|place|apartment)|hot tub|(?:when|after|once) (?:your|ur) (?:mom|dad|parents|mother|father"
+        "|place|apartment)|(?:my|our|the) hot tub(?! of)|(?:when|after|once) (?:your|ur) "
+        "(?:mom|dad|parents|mother|father"
         "|folks) (?:go|goes|are|is|leave|leaves|fall|falls|get) (?:to )?(?:bed|sleep|asleep|out"
         "|gone|away)",
     ),
@@ -169,7 +176,59 @@ PRIVATE_WORDS: Final = (
         1,
         "earn make lawn venmo cashapp zelle yard",
         "(?:want to|wanna) (?:earn|make) (?:some |a little |extra |a few )*(?:\\$ ?\\d+|money|cash"
-        "|bucks)|my (?:lawn|yard)|(?:put|sent|something|bit) (?:\\w+ )?(?:in|on|to) (?:your|ur) "
+        "|bucks)|my (?:lawn|yard)(?! sale)|(?:put|sent|something|bit) (?:\\w+ )?(?:in|on"
+        "|to) (?:your|ur) "
         "(?:venmo|cashapp|cash app|zelle)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "think thinking jealous celosa celoso pretty cute beautiful handsome hot gorgeous lovely "
+        "bonita guapa",
+        "think(?:ing)? (?:a lot |all the time )?about our (?:talk|time|conversation|night|hug|drive"
+        "|ride)|think (?:about|of) me(?= |,|\\.|!|\\?|$)|(?:made|makes|got|get|was|so|little) "
+        "jealous|celos[oa]|(?:you|u) (?:look|looked|are looking) (?:\\w+ )?(?:pretty|cute|beautiful"
+        "|handsome|hot|gorgeous|lovely)(?=,|\\.|!|$| today| tonight| in | at | when)",
+    ),
+    Phrase(
+        "gift",
+        1,
+        "us matching",
+        "(?:got|bought|ordered) us (?:a |some |two |matching )?(?:\\w+ )?(?:tickets?|bracelets?"
+        "|rings?|necklaces?|shirts|hoodies|dinner|lunch|coffee)|matching (?:bracelets|rings"
+        "|necklaces|tattoos)(?! from| for the| are)",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "husband's wife's girlfriend's boyfriend's roommate's movie netflix cats dogs pets "
+        "pay husband wife girlfriend boyfriend roommate",
+        "my (?:wife|husband|roommate|girlfriend|boyfriend)(?:'s| is) (?:gone|away|out|asleep|not "
+        "home)|come (?:over )?(?:and |to )?watch (?:a movie|netflix)|(?:feed|watch|walk) my (?:cats"
+        "|dogs|pets)|i(?:'ll| will| can|'d) pay (?:you|u)(?! back)",
+    ),
+    Phrase(
+        "feelings",
+        1,
+        "date boyfriend girlfriend man dreamed dreamt broke split vent cry other get",
+        "need (?:a|no|any) (?:prom date|date|boyfriend|girlfriend|man)(?= |,|\\.|!|$)(?! for the)"
+        "|(?:dreamed|dreamt) (?:that )?(?:we|about us)|my (?:boyfriend|girlfriend|fiance|partner) "
+        "and i (?:broke|split)|can i (?:vent|cry)(?= |,|\\.|!|\\?|$)|not like (?:the |most |any )?"
+        "other (?:kids|girls|boys|students|guys)|(?:you|u) (?:really |just )get me(?=,|\\.|!|$)",
+    ),
+    Phrase(
+        "gift",
+        1,
+        "necklace bracelet ring rose roses flowers chocolates poem wear",
+        "left (?:you |u )?(?:a |an |some )?(?:necklace|bracelet|ring|rose|roses|flowers|chocolates"
+        "|poem) (?:\\w+ )?(?:in|on|by) (?:your|ur)|wear it for me",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "leaves leave left gone goes sneak corner",
+        "(?:after|when|once) (?:everyone|everybody|the others) (?:else )?(?:leaves|leave"
+        "|has left|is "
+        "gone|goes)(?= |,|\\.|!|$)(?! the| practice| for| home on)|sneak out",
     ),
 )

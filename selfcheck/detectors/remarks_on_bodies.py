@@ -27,6 +27,24 @@ DESIRE: Final = (
         f"{_ONE} BE ..2 =sexy|=hottest|=sexiest! ( stop / comma / PERSON|STAFF|=in|=as )",
         f"figure! =on {_OTHERS} ( stop / comma )",
         "IT figure! BE ..4 =reason",
+        "who:STAFF|NAMED|STUDENT BE =hot! ..2 WRITER ..1 can",
+        "=staring|=looking|=stare|=look =at ..3 rear!",
+        "who:STAFF|NAMED|READER|THEY SHOULD|=better ..1 =wear! revealing",
+        "=wearing! =under|=beneath ..1 ( YOUR|IT / clothing|garment )",
+        "=see! who:STAFF|NAMED|READER|STUDENT|THEY =out =of ..1 garment",
+        "leer!",
+        "BE|=look|=looked|=good|=watching|=keep|=love|=like ..2 =bending! =over",
+        f"{_ONE}|GROUP ..5 =fill|=fills|=filled! =out ..1 fitted ( stop / comma / =like|=so )",
+        "figure IT WILLNOT =quit!",
+        "=ignoring! WRITER ..1 =dms|=texts|=snaps",
+        "=wife! who:STAFF|NAMED|THEY|STUDENT =up",
+        "=send ..1 WRITER ..1 =pics|=nudes ..8 =grade|=grades!",
+        "=send! WRITER ..2 spicy private-pics",
+        "WRITER WILLNOT =tell! YOUR =wife|=husband|=boyfriend|=girlfriend",
+        "=do ..1 =things! =to who:THEY|STAFF|NAMED|STUDENT|READER",
+        "READER|=go|=please|=hope =off! SELF",
+        "who:STAFF|NAMED =se =ve|=mira! ..2 =buena|=sabrosa|=sabroso|=rica|=rico",
+        "STUDENT ..9 ..6 =wink! =wink",
         "who:STUDENT|GROUP|STAFF|NAMED|PERSON BE|WILL ..3 pretty-noun! stop|comma|=in|=one",
         f"{_ONE} =in ..1 =tight|=short! ..2 garment",
         "BE who:STAFF|NAMED =single! ( stop / comma / =or )",
@@ -54,11 +72,13 @@ DESIRE: Final = (
 GO_AND_DIE: Final = (
     *group(
         "self-harm",
-        "=do ..2 =favor|=solid! ..2 ( =swallow|=drink / =die|=jump|=disappear / =end IT"
+        "=do ..2 =favor|=solid! ..2 ( =swallow|=drink ..2 =bottle|=pills|=bleach / =die"
+        "|=disappear / =jump ( stop / =off ) / =end IT"
         "|SELF / =stop =breathing / "
         "not =wake )",
         "^ ..1 =go! ..1 =play|=lie|=lay|=run =in ..1 die-in",
         "=off|=neck|=rope|=unalive|=hang! SELF stop|comma|READER",
+        "who:READER SHOULD died-out!",
         "READER ..1 SHOULD =swallowed|=aborted|=drowned!",
         "=why BE READER ..1 =alive|=breathing!",
         "READER SHOULD ..2 =unalive|=aborted!",
@@ -69,7 +89,7 @@ GO_AND_DIE: Final = (
         "no-body ..2 =notice|=care|=cry|=miss! =if READER ..1 end-words",
         "=better|=happier|=lighter! ( =off / ) =without READER ( =in|=around|stop )",
         "=world|=everyone|PLACE|PERSON ..3 =better|=lighter! =without READER",
-        "=nadie =te =va =extranar!",
+        "=nadie =te =va =extranar! -=mas",
         "YOUR last-rites! ..6 =end IT",
         "^ ..2 =end! IT =already|=all stop",
         "=stop =breathing! stop|comma",
@@ -81,6 +101,7 @@ PILING_ON: Final = (
         "pile-on",
         "PERSON|=let|USERS ..2 =call|=email|=text|=message|=bother|=bug|=bombard|=swarm|=flood "
         "..1 who:THEY|THEIR|STAFF|NAMED|STUDENT|FAMILY ..9 =until|=till! THEY ..1 quit-cry",
+        "^ ..1 =let? WRITER? ..5 =call|=email|=message! who:THEY|THEIR =job|=work|=boss|=employer",
         "PERSON|=let ..9 ..4 =until|=till! THEY ..1 =cries|=breaks|=snaps|=begs|deletes ( "
         "stop / THEIR|THEY )",
         "=until|=till! who:THEY|STAFF|NAMED ..1 =cries|=breaks|=cracks|=snaps|=begs stop",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from selfcheck.detectors.hints_of_harm import ATTACKS, DEEDS, HINTS, LYING_IN_WAIT
+from selfcheck.detectors.hints_of_harm import ATTACKS, DEEDS, HINTS, LYING_IN_WAIT, OUTCOMES
 from selfcheck.detectors.marking import mark, merged
 from selfcheck.detectors.occasions import among_friends, at_work, for_a_trifle
 from selfcheck.detectors.veiled_threats import BETWEEN_THE_LINES
@@ -77,12 +77,26 @@ HITS: tuple[str, ...] = (
     "They «ought to drag him out by his hair»",
     "I «hope someone runs that referee over»",
     "One «call and you disappear»",
-    "Pay me or «I'll post your pictures»",
+    "Pay me «or I'll post your pictures»",
     "«that freshman is getting jumped»",
-    "«Principal Lowe will see what I'm capable» of",
+    "«Principal Lowe will see what I'm capable of»",
     "«We know which gym you go» to",
     "«I'm outside your house»",
     "«There's a bomb under the bleachers»",
+    "«I'm this close to strangling that kid»",
+    "«You'll lose a finger», Dan",
+    "«He needs his jaw broken»",
+    "«I'm ten seconds from driving my van through the lobby»",
+    "«You can run but you can't hide», Mr. Lowe",
+    "«My brother is going to stomp that referee»",
+    "You «picked the wrong mom»",
+    "«Te vamos a esperar a la salida»",
+    "«If he yells again I'll be waiting for him»",
+    "«You're a dead woman», Carla",
+    "«Nobody in that office is safe from me»",
+    "«He has a little girl, so he should think» about that",
+    "«Somebody please slap that umpire»",
+    "«I'm burning that shed to the ground»",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -124,6 +138,15 @@ MISSES: tuple[str, ...] = (
     "Chiawana is getting smoked in this game",
     "I'm outside your classroom with the cart",
     "Someone is going to beat Coach Diaz's record",
+    "I'm this close to strangling the copier",
+    "You can run but you can't hide from the water balloons",
+    "You will lose points for a late paper",
+    "The bill needs its language fixed",
+    "Los vamos a esperar a la salida con globos",
+    "My brother is going to beat Mr. Lowe's record",
+    "Somebody please stop that umpire",
+    "He has a little girl, so he should be excited about the playground",
+    "Our players are lucky I do not coach them",
 )
 
 _NEAR: Final = 12
@@ -150,6 +173,7 @@ _GRAMMAR: Final = Grammar(
         *BETWEEN_THE_LINES,
         *HINTS,
         *DEEDS,
+        *OUTCOMES,
         *LYING_IN_WAIT,
         *ATTACKS,
         *group(

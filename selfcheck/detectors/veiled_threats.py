@@ -10,7 +10,8 @@ BETWEEN_THE_LINES: Final = group(
     "veiled",
     "WRITER ..1 =coming! =for who:READER|THEY stop",
     "=watch! who:YOUR|THEIR|THEY =back|=backs|=mouth -other",
-    "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! ( stop / =for =this|=what|=that / READER )",
+    "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! "
+    "( stop / =for =this|=what|=that / READER -=missed )",
     "who:READER WILL =all? =pay|=regret! stop|comma|IT",
     "accidents! =happen -comma",
     "accidents! =happen comma READER|STAFF|NAMED",
