@@ -49,6 +49,11 @@ HITS: tuple[str, ...] = (
     "She «looked so good bending over» that copier",
     "the nurse has a «body that won't quit»",
     "«send me nudes» and I'll raise your grade",
+    "I bet the coach is «great in bed»",
+    "Damn, that «skirt, have mercy»",
+    "the «hottest nurse», «netflix and chill»?",
+    "She can «sit on my lap»",
+    "«Somebody show Brad how to tie a noose»",
 )
 MISSES: tuple[str, ...] = (
     "It was so hot in that gym",
@@ -69,6 +74,8 @@ MISSES: tuple[str, ...] = (
     "la salsa de la maestra quedó sabrosa",
     "The dancers fill out the forms",
     "Keep bending the wire until it holds",
+    "Have mercy on my tired feet",
+    "Kids tie knots on a rope",
 )
 
 _GRAMMAR: Final = Grammar(

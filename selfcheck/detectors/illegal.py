@@ -39,6 +39,10 @@ HITS: tuple[str, ...] = (
     "«got fake vax cards»",
     "need the «answers to the chem test, will venmo»",
     "alguien que me «venda mota»",
+    "I'm «selling answers», cheap",
+    "«fake immunization records for sale»",
+    "cheap «nic, no id»",
+    "«hago licencias falsas»",
 )
 MISSES: tuple[str, ...] = (
     "Drug-free week starts Monday, no vapes, no pills",
@@ -52,6 +56,8 @@ MISSES: tuple[str, ...] = (
     "Who can make fake snow for the play?",
     "We can get you a glue gun by noon",
     "Fake snow and fake cards for the play are in the loft",
+    "No ID is needed at the game",
+    "The class sells answers-to-life mugs",
 )
 
 _GRAMMAR: Final = Grammar(

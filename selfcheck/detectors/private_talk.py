@@ -58,6 +58,10 @@ HITS: tuple[str, ...] = (
     "«after everyone leaves», come find me",
     "«can I vent»?",
     "you're «not like the other kids»",
+    "someday «we can be together»",
+    "«sweet dreams»",
+    "do you «like older guys»?",
+    "you can «crash at mine»",
 )
 MISSES: tuple[str, ...] = (
     "You can tell me anything that is unclear in chapter 3",
@@ -83,6 +87,8 @@ MISSES: tuple[str, ...] = (
     "Matching bracelets from the fair are in the office",
     "I left a form in your locker",
     "After everyone leaves the gym, sweep the floor",
+    "We can be together in the picture",
+    "Stay with me on this problem",
 )
 
 _BOOK: Final = Phrasebook(

@@ -231,4 +231,22 @@ PRIVATE_WORDS: Final = (
         "|has left|is "
         "gone|goes)(?= |,|\\.|!|$)(?! the| practice| for| home on)|sneak out",
     ),
+    Phrase(
+        "feelings",
+        1,
+        "together graduate older dreams jealous wife husband girlfriend boyfriend chats chat texts "
+        "snaps messages conversations te",
+        "(?:we|us) (?:can|could|will) be together(?! in| at| as a)|(?:like|into|date) older (?:men"
+        "|guys|women|boys)|sweet dreams|my (?:wife|husband|girlfriend|boyfriend) (?:about (?:you|u)"
+        "|(?:is|gets|got) jealous)|our (?:chats?|texts|snaps|messages|conversations) "
+        "(?:just |only )?"
+        "(?:on|between|private|secret)|(?:guap[oa]|bonit[oa]|lind[oa]|hermos[oa]) te ves",
+    ),
+    Phrase(
+        "meeting",
+        1,
+        "mine me cell number phone",
+        "(?:stay|crash|sleep) (?:over )?(?:at mine|with me)(?=,|\\.|!|$| tonight| if| "
+        "whenever| anytime)|my personal (?:cell|number|phone)",
+    ),
 )

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.harm_to_come import TO_COME
 from selfcheck.detectors.hints_of_harm import ATTACKS, DEEDS, HINTS, LYING_IN_WAIT, OUTCOMES
+from selfcheck.detectors.manner_of_speaking import (
+    about_a_game,
+    at_a_game,
+    at_play,
+    did_it,
+    of_the_past,
+)
 from selfcheck.detectors.marking import mark, merged
 from selfcheck.detectors.occasions import among_friends, at_work, for_a_trifle
 from selfcheck.detectors.veiled_threats import BETWEEN_THE_LINES
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
-from selfcheck.text.chunks import codes
-from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
-from selfcheck.text.remarks import Remark
 
 NAME = "threat"
 LOOKS_FOR = say(
@@ -97,6 +102,17 @@ HITS: tuple[str, ...] = (
     "«He has a little girl, so he should think» about that",
     "«Somebody please slap that umpire»",
     "«I'm burning that shed to the ground»",
+    "«I want to slap the smirk off the treasurer»",
+    "«she is one call away from getting slapped»",
+    "«I'll break every window in your shop»",
+    "«I'd pour acid on that coach»",
+    "«Take that referee out back and» stop him",
+    "«Hope your house floods»",
+    "«Anyone with a badge is a target»",
+    "My «boot will find your face»",
+    "«I'm coming over that counter»",
+    "Text me back «or I'm telling everybody»",
+    "le «voy a dar una golpiza» al entrenador",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -147,9 +163,14 @@ MISSES: tuple[str, ...] = (
     "Somebody please stop that umpire",
     "He has a little girl, so he should be excited about the playground",
     "Our players are lucky I do not coach them",
+    "The acid was poured in the beaker by the coach",
+    "We are going after the state title",
+    "Come over to the table for your badge",
+    "The target is 500 books",
+    "Watch where you walk on that ice",
+    "Hope your street gets plowed",
 )
 
-_NEAR: Final = 12
 _GRAMMAR: Final = Grammar(
     (
         *group(
@@ -174,6 +195,7 @@ _GRAMMAR: Final = Grammar(
         *HINTS,
         *DEEDS,
         *OUTCOMES,
+        *TO_COME,
         *LYING_IN_WAIT,
         *ATTACKS,
         *group(
@@ -219,17 +241,8 @@ _WHY: Final = {
 }
 _SORT: Final = {"lurking": "veiled", "attack": "weapon", "boast": "veiled"}
 """Topics of patterns that are left out on some occasions, by what they are signs of."""
-_PAST: Final = frozenset({"was", "were", "had", "found"})
-_GAMES: Final = frozenset(LEXICON.words("game-word"))
-_HARD_TIMES: Final = frozenset(LEXICON.words("hard-times"))
-_ANY_DAY: Final = frozenset({"friday", "tonight", "homecoming"})
-_PLAY: Final = frozenset(LEXICON.words("game-word", "at-play", "on-screen", "local-name"))
-_PLAYERS_SAY: Final = frozenset({"coming", "dead", "watch"})
-_SPORTY: Final = frozenset(LEXICON.words("sporty"))
 _RIVALS: Final = frozenset({"reader", "person", "users", "outsider", "student"})
 _SPOKEN_TO: Final = frozenset({"reader", "nobody"})
-_DONE: Final = frozenset(LEXICON.words("lethal-ed")) - {"burned", "drowned", "hanged", "hung"}
-_ENDS: Final = frozenset(codes("stop", "comma")) | {""}
 _TOPICS: Final = {"harm": "direct", "wish": "wish"}
 
 
@@ -243,14 +256,14 @@ def _in_set_words(text: Text) -> Iterator[Sign]:
         if (
             remark.about in _SPOKEN_TO
             and remark.topic != "attack"
-            and (_at_play(text, remark) or at_work(text, remark))
+            and (at_play(text, remark) or at_work(text, remark))
         ):
             continue
         if remark.topic == "lurking" and among_friends(text, remark):
             continue
-        if remark.topic == "attack" and (_of_the_past(text, remark) or _at_a_game(text, remark)):
+        if remark.topic == "attack" and (of_the_past(text, remark) or at_a_game(text, remark)):
             continue
-        if remark.topic == "boast" and _about_a_game(text, remark, _GAMES):
+        if remark.topic == "boast" and about_a_game(text, remark, boasting=True):
             continue
         topic = _SORT.get(remark.topic, remark.topic)
         yield mark(
@@ -259,51 +272,15 @@ def _in_set_words(text: Text) -> Iterator[Sign]:
         )  # fmt: skip
 
 
-def _of_the_past(text: Text, remark: Remark) -> bool:
-    """Say whether an attack is told of as news: 'there was a gun in a locker'."""
-    said = text.stream.words[max(0, remark.last - _NEAR) : remark.last + 1]
-    return not _PAST.isdisjoint(said)
-
-
-def _at_a_game(text: Text, remark: Remark) -> bool:
-    """Say whether an attack is a manner of speaking: of a game, or of cuts in the budget."""
-    said = text.stream.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
-    return not ((_GAMES - _ANY_DAY) | _HARD_TIMES).isdisjoint(said)
-
-
-def _at_play(text: Text, remark: Remark) -> bool:
-    """Say whether a rival team or a player is meant: 'Chiawana, we are coming for you'."""
-    read = text.stream
-    said = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
-    return not _PLAYERS_SAY.isdisjoint(said) and not _PLAY.isdisjoint(said)
-
-
-def _about_a_game(text: Text, remark: Remark, deeds: frozenset[str] = _SPORTY) -> bool:
-    """Say whether somebody is only to be beaten at a game: 'we will bury you on Friday'."""
-    read = text.stream
-    near = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
-    return not deeds.isdisjoint(near) and not _GAMES.isdisjoint(near)
-
-
-def _did_it(text: Text, remark: Remark) -> bool:
-    """Say whether they should have done it themselves: 'the board should have killed the bill'."""
-    read, last = text.stream, remark.last
-    return (
-        read.words[last - 1 : last] == ["have"]
-        and read.words[last] in _DONE
-        and read.codes[last + 1 : last + 2] not in _ENDS
-    )
-
-
 def _said(text: Text) -> Iterator[Sign]:
     for remark in text.remarks:
         topic = _TOPICS.get(remark.topic)
         if topic and remark.about not in {"writer", "thing"}:
             if remark.about == "group" and topic == "wish":
                 continue
-            if topic == "wish" and _did_it(text, remark):
+            if topic == "wish" and did_it(text, remark):
                 continue
-            if topic == "direct" and remark.about in _RIVALS and _about_a_game(text, remark):
+            if topic == "direct" and remark.about in _RIVALS and about_a_game(text, remark):
                 continue
             trifle = topic == "direct" and for_a_trifle(text, remark)
             if trifle and remark.about != "reader":
