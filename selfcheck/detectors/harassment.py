@@ -76,6 +76,7 @@ MISSES: tuple[str, ...] = (
     "Keep bending the wire until it holds",
     "Have mercy on my tired feet",
     "Kids tie knots on a rope",
+    "I got your address from the directory",
 )
 
 _GRAMMAR: Final = Grammar(
@@ -118,7 +119,7 @@ _GRAMMAR: Final = Grammar(
             "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR "
             "-can ..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
             "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
-            "WRITER =have? =got? YOUR ..1 =address!",
+            "WRITER =have? =got? YOUR ..1 =address! -=from|=on|=in|=wrong",
             "WRITER WILL ..2 =find ..1 =where who:READER|YOUR|THEY ..1 =live|=lives|=park|=work!",
             "WRITER =know! =where|=car|=bus|=street|=house|=route ..1 "
             "who:READER|YOUR|STUDENT ..2 =drive|=drives|=takes|=walks|=plays|=sleeps",

@@ -19,7 +19,7 @@ LYING_IN_WAIT: Final = (
         "WRITER ..1 =know! =when|=where|=how READER ..1 "
         "( go-home / =get|=drive|=walk|=come|=go|=lock =off|=out|=home|=up ) "
         "( stop / comma / =and / =work )",
-        "WRITER ..2 =know|=have|=got|=memorized! YOUR ..1 plate-number -=from",
+        "WRITER ..2 =know|=have|=got|=memorized! YOUR ..1 plate-number ( stop / comma / =and )",
         "WRITER ..1 =know|=knows! =when|=time|=where|=car who:STAFF|NAMED|THEIR|THEY ..1 "
         "( =drives|=drive|go-home / =gets|=goes|=comes|=walks =off|=out|=home ) ( stop / "
         "comma / =and )",
@@ -147,7 +147,7 @@ OUTCOMES: Final = (
         "WRITER ..4 =driving|=drive|=ramming! ..2 vehicle|=car =through ..3 crowd-place|PLACE",
         "WRITER can|WILL ..2 hit-verb! who:READER|STAFF|NAMED|STUDENT|FAMILY|OUTSIDER|PERSON "
         "-='s|=in|=for",
-        f"{_ONE} ..1 WILL ..2 =lose! ( YOUR|THEIR|THEY|IT / ) losable",
+        "who:READER|STAFF|NAMED|THEY|OUTSIDER ..1 WILL ..2 =lose! ( YOUR|THEIR|THEY|IT / ) losable",
         "who:READER|STAFF|NAMED|STUDENT|OUTSIDER ..1 WILL ..2 =wake! =up ..2 =in harm-place",
         "who:READER WILL ..3 =eat|=swallow|=spit! ..1 YOUR ..1 =teeth",
         f"{_ONE} ..2 =needs|=need|SHOULD ..1 THEIR|YOUR|THEY body body-ed!",

@@ -58,6 +58,7 @@ MISSES: tuple[str, ...] = (
     "Fake snow and fake cards for the play are in the loft",
     "No ID is needed at the game",
     "The class sells answers-to-life mugs",
+    "The vapes are cheap, 12 dollars each, and the store is a block away",
 )
 
 _GRAMMAR: Final = Grammar(
@@ -70,7 +71,7 @@ _GRAMMAR: Final = Grammar(
             "contraband ..2 =for =sale!",
             "=hmu|=dm|=text|=message|=snap! ( WRITER / ) ..2 =for ..2 contraband",
             "PERSON =sell|=selling|=have|=got|=sells! ..1 contraband",
-            "=buy! ..1 =beer|=alcohol|=booze|=vodka|=vapes =for",
+            "=buy! ..1 =beer|=alcohol|=booze|=vodka|=vapes =for -=adults|=staff",
             "WRITER can|WILL =get READER ..1 weapon!",
             "=who|=anyone! =wants|=want|=need|=needs|=looking ..2 contraband",
         ),

@@ -169,6 +169,9 @@ MISSES: tuple[str, ...] = (
     "The target is 500 books",
     "Watch where you walk on that ice",
     "Hope your street gets plowed",
+    "Fix that hinge or someone will lose a finger",
+    "Hope your brakes hold up through the winter",
+    "Vamos a poner el tiro con arco en la feria",
 )
 
 _GRAMMAR: Final = Grammar(
