@@ -27,6 +27,7 @@ HITS: tuple[str, ...] = (
     "she was born on «May 2, 2011» in Pasco",
     "Her birthday is «7-9-2010»",
     "nació el «3 de mayo de 2012»",
+    "She was born on the «third of May 2014»",
 )
 MISSES: tuple[str, ...] = (
     "Happy birthday, Ms. Tran! See you on 9/12/2025",
@@ -35,6 +36,7 @@ MISSES: tuple[str, ...] = (
     "Kids born in 2019 can start kindergarten",
     "Children born after 9/1/2020 start next year",
     "The birthday of our school is 04/22/1974",
+    "The school opened on the third of May 1974",
 )
 
 _MONTHS: Final = (
@@ -42,11 +44,17 @@ _MONTHS: Final = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo"
     r"|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
+_ORDINAL: Final = (
+    r"(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+    r"|twentieth|thirtieth|primero)"
+)
 _DATE: Final = re.compile(
     r"\b(?:(?P<m>\d{1,2})\s?[/.\-]\s?(?P<d>\d{1,2})\s?[/.\-]\s?(?P<y>\d{4}|\d\d)"
     r"|(?P<y2>(?:19|20)\d\d)[/.\-]\d{1,2}[/.\-]\d{1,2}"
-    rf"|{_MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?P<y3>\d{{4}})"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:de\s|of\s)?{_MONTHS}\.?,?\s(?:de(?:l)?\s)?(?P<y4>\d{{4}}))\b"
+    rf"|{_MONTHS}\.?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL}),?\s(?:of\s|in\s)?"
+    r"(?P<y3>\d{4})"
+    rf"|(?:\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})\s(?:de\s|of\s)?{_MONTHS}\.?,?\s(?:de(?:l)?\s)?(?P<y4>\d{{4}}))\b"
 )
 _DATE_BEFORE: Final = re.compile(rf"{_DATE.pattern}\W*(?:is |was )?(?:\w+ )?$")
 _SAYS: Final = re.compile(

@@ -34,6 +34,12 @@ HITS: tuple[str, ...] = (
     "The registrar is «registrar@ksd.org»",
     "escriban a «luz arroba example punto com»",
     "Coach Berg's snap is «berg_runs22»",
+    "«lou.park (a t) example (d o t) org»",
+    "«kim underscore diaz at example dot net»",
+    "«kim_diaz @ mail . example . net»",
+    "his is «lou.park7 at gmail»",
+    "«kim_diaz -at- mail -dot- example -dot- net»",
+    "the coach's discord is «silentfox#2210»",
 )
 MISSES: tuple[str, ...] = (
     "Look at example.com for the agenda",
@@ -41,20 +47,28 @@ MISSES: tuple[str, ...] = (
     "Meet at the dot on the map",
     "Two tickets @ $8.50 each",
     "Follow the team on Instagram @larch_hoops",
+    "See you at practice . Net gain for all",
 )
 
 _LONGEST: Final = 80
 _SIGN: Final = re.compile(
     r"@"
-    r"|\s?[\[(<{]\s?(?:at|a|@|arroba)\s?[\])>}]\s?"
-    r"|(?<=\S)\s(?:at|arroba)\s(?=\S)"
+    r"|\s?[\[(<{]\s?(?:a ?t|a|@|arroba)\s?[\])>}]\s?"
+    r"|\s?[-*_/]{1,2}(?:at|arroba)[-*_/]{1,2}\s?"
+    r"|(?<=\S)\s(?:at[ -]sign|at the rate(?: of)?|at|arroba)\s(?=\S)"
 )
-_DOT: Final = r"(?:\.|\s?[\[(<{]\s?(?:dot|\.|punto)\s?[\])>}]\s?|\s(?:dot|punto)\s)"
+_DOT: Final = (
+    r"(?:\.|\s?[\[(<{]\s?(?:d ?o ?t|\.|punto)\s?[\])>}]\s?|\s?[-*_/]{1,2}(?:dot"
+    r"|punto)[-*_/]{1,2}\s?"
+    r"|\s(?:dot|punto|period)\s|\s\.\s)"
+)
+_LINE: Final = r"(?:\s(?:underscore|under score|dash|hyphen|guion(?: bajo)?)\s)"
 _LABEL: Final = r"(?:xn--)?[^\W_](?:[\w-]{0,62})"
 _DOMAIN: Final = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{1,6}}")
-_LOCAL: Final = re.compile(rf"[\w.+%'-]{{1,64}}(?:{_DOT}[\w+%'-]{{1,64}}){{0,3}}$")
+_LOCAL: Final = re.compile(rf"[\w.+%'-]{{1,64}}(?:(?:{_DOT}|{_LINE})[\w+%'-]{{1,64}}){{0,3}}$")
 _APART_BEFORE: Final = re.compile(r"(?<![^\s:])(?:[\w.+-] ){2,40}$")
 _APART_AFTER: Final = re.compile(r"(?: [\w.-]){4,60}(?![^\s,;!?])")
+_SAYS_DOT: Final = frozenset({"dot", "punto", "period", "d", "o", "t"})
 _PLAIN_DOT: Final = re.compile(r"[\w.+-]+")
 _ENDS: Final = word_set("""
     com net org edu gov mil info biz me us io co uk ca mx es de fr nl eu tv app dev ai xyz
@@ -69,7 +83,7 @@ _SAYS_EMAIL: Final = re.compile(
 )
 _NO_LOCAL: Final = word_set("""
     look looks looked looking here there meet us me it them him her up at is are be was
-    arrive shop buy order get got see more only live online available find found visit
+    you arrive shop buy order get got see more only live online available find found visit
     check read watch posted post out back down page info tickets video game
 """)
 
@@ -78,9 +92,9 @@ def find(text: Text) -> Iterator[Sign]:
     """Return the email addresses in a text."""
     yield from _at_services(text)
     folded = text.folded
-    if "@" not in folded and "at" not in folded and "arroba" not in folded and "(a)" not in folded:
+    if not any(sign in folded for sign in ("@", "at", "a t", "arroba", "(a)")):
         return
-    if "." not in folded and "dot" not in folded and "punto" not in folded:
+    if not any(sign in folded for sign in (".", "dot", "d o t", "punto", "period")):
         return
     done = 0
     for sign in _SIGN.finditer(folded):
@@ -136,6 +150,8 @@ def _around(folded: str, sign: re.Match[str], done: int) -> tuple[int, int, str]
     end = _end_of_domain(domain, spaced=spaced)
     if end is None:
         return None
+    if written_out and "[" not in sign.group() and " . " in folded[domain.start() : end]:
+        return None
     start = local.start() + len(local.group()) - len(local.group().lstrip("'.-"))
     name, host = _plain(folded[start : local.end()]), _plain(folded[domain.start() : end])
     if spaced and not _is_meant(folded, sign, name, host, (start, end)):
@@ -157,7 +173,7 @@ def _letters_apart(folded: str, sign: re.Match[str], left: int) -> tuple[int, in
 def _end_of_domain(domain: re.Match[str], *, spaced: bool) -> int | None:
     """Cut the domain after its last known ending where words follow; a sentence may go on."""
     parts = list(re.finditer(_LABEL, domain.group()))
-    labels = [p for p in parts if p.group() not in ("dot", "punto")]
+    labels = [*parts[:1], *(p for p in parts[1:] if p.group() not in _SAYS_DOT)]
     if not spaced and " " not in domain.group():
         last = labels[-1].group()
         return domain.end() if len(last) > 1 and not last.isdigit() else None
@@ -168,7 +184,7 @@ def _end_of_domain(domain: re.Match[str], *, spaced: bool) -> int | None:
 
 
 def _plain(words: str) -> str:
-    return re.sub(_DOT, ".", words).replace(" ", "")
+    return re.sub(_DOT, ".", re.sub(_LINE, "_", words)).replace(" ", "")
 
 
 def _is_meant(

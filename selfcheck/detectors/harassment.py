@@ -7,6 +7,7 @@ from typing import Final
 
 from selfcheck.detectors.marking import mark, merged
 from selfcheck.detectors.occasions import among_friends
+from selfcheck.detectors.remarks_on_bodies import DESIRE, GO_AND_DIE, PILING_ON
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -28,6 +29,31 @@ HITS: tuple[str, ...] = (
     "«I know where you live»",
     "Let's «make her life hell» until she quits",
     "«you look so hot in that dress»",
+    "«You look even prettier without that sweater»",
+    "«I'd let Coach Lund bend me over» the scorer's table",
+    "«the new sub is thicc»",
+    "the «hottest teacher in the building»",
+    "«Go play in traffic», Carl",
+    "«Nobody would come to your funeral»",
+    "Call her every night «until she cracks»",
+    "«Watching the girls in their leggings»",
+    "«qué buenas nalgas tiene la maestra»",
+    "«is the PE teacher single»?",
+    "«Coach Lind in those tight pants»",
+    "that shirt would look «better on my bedroom floor»",
+    "«Do us all a favor and swallow the bottle»",
+    "I want to «see the coach out of that uniform»",
+    "What are you «wearing under that» sweater?",
+    "«Staring at her backside» all through inservice",
+    "la «maestra se ve bien sabrosa»",
+    "She «looked so good bending over» that copier",
+    "the nurse has a «body that won't quit»",
+    "«send me nudes» and I'll raise your grade",
+    "I bet the coach is «great in bed»",
+    "Damn, that «skirt, have mercy»",
+    "the «hottest nurse», «netflix and chill»?",
+    "She can «sit on my lap»",
+    "«Somebody show Brad how to tie a noose»",
 )
 MISSES: tuple[str, ...] = (
     "It was so hot in that gym",
@@ -35,6 +61,22 @@ MISSES: tuple[str, ...] = (
     "Send me pictures of the science fair",
     "I know where you live, neighbor, so I'll drop off the cookies",
     "Nobody should ever tell a child to kill themselves",
+    "The gym was the hottest room in the building",
+    "Bend your knees when you lift, coach said",
+    "Kids play in traffic on that street, it needs a sidewalk",
+    "The hot lunch ladies made chili",
+    "The dress looks better without the sash",
+    "Nobody came to the funeral of the old gym",
+    "Is the class single or double period?",
+    "Do us a favor and return the tray",
+    "What are you wearing to the luau, teachers?",
+    "Staring at the back of the bus",
+    "la salsa de la maestra quedó sabrosa",
+    "The dancers fill out the forms",
+    "Keep bending the wire until it holds",
+    "Have mercy on my tired feet",
+    "Kids tie knots on a rope",
+    "I got your address from the directory",
 )
 
 _GRAMMAR: Final = Grammar(
@@ -59,7 +101,7 @@ _GRAMMAR: Final = Grammar(
         ),
         *group(
             "sexual",
-            "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body! -=of",
+            "=nice|=great|=fine|=sexy|=tight|=big|=hot|=perfect sexual-body! -=of|=on",
             "who:READER ..1 =look|=looks|=looked|BE =so? =hot|=sexy|=fuckable! ..1 =in YOUR|IT? "
             "clothing",
             "who:READER ..1 =look|=looked =hot|=sexy! ..1 =in",
@@ -77,7 +119,7 @@ _GRAMMAR: Final = Grammar(
             "WRITER ..1 =know|=knows! =where|=what ..1 who:READER|YOUR "
             "-can ..2 =live|=lives|=park|=sleep|=work|=drive|=house|=school|=bus|=kids",
             "WRITER WILL ..1 =find|=follow! who:READER|THEY ..1 ( =home / =where / stop )",
-            "WRITER =have? =got? YOUR ..1 =address!",
+            "WRITER =have? =got? YOUR ..1 =address! -=from|=on|=in|=wrong",
             "WRITER WILL ..2 =find ..1 =where who:READER|YOUR|THEY ..1 =live|=lives|=park|=work!",
             "WRITER =know! =where|=car|=bus|=street|=house|=route ..1 "
             "who:READER|YOUR|STUDENT ..2 =drive|=drives|=takes|=walks|=plays|=sleeps",
@@ -99,6 +141,9 @@ _GRAMMAR: Final = Grammar(
             "=live|=lives|=park|=parks|=sleep|=sleeps|=work|=works|=walks|=drive|=drives|=house",
             plain=False,
         ),
+        *DESIRE,
+        *GO_AND_DIE,
+        *PILING_ON,
     )
 )
 _WHY: Final = {

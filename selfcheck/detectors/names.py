@@ -68,6 +68,8 @@ NOT_NAMES: Final = word_set("""
     thursday friday saturday sunday christmas easter halloween thanksgiving spring summer fall
     winter god jesus covid adhd iep asb ksd kea pta cps ice sro ell esl ap ib fafsa nhs isss
     gpa kennewick richland pasco benton franklin washington seattle spokane olympia tri cities
+    yakima walla prosser hermiston umatilla burbank finley wenatchee ellensburg tacoma portland
+    toppenish grandview sunnyside oregon idaho california texas boise pendleton
     columbia america american mexico mexican spanish english french german chinese asian
     african hispanic latino christian muslim jewish catholic buddhist republican democrat
     kamiakin southridge chinook highlands horse heaven hills desert park amistad cascade

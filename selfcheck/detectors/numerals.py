@@ -21,10 +21,41 @@ _DIGIT_WORDS: Final = {
     **{word: str(n) for n, word in enumerate(_TEENS.split(), 10)},
     **{word: str(n * 10) for n, word in enumerate(_TENS.split(), 2)},
 }
+_HUNDREDS: Final = {
+    **{f"{word} hundred": n for n, word in enumerate(_UNITS.split()) if n},
+    **{
+        word: n
+        for n, word in enumerate(
+            [
+                "ciento",
+                "doscientos",
+                "trescientos",
+                "cuatrocientos",
+                "quinientos",
+                "seiscientos",
+                "setecientos",
+                "ochocientos",
+                "novecientos",
+            ],
+            1,
+        )
+    },
+}
+_TIMES: Final = {"double": 2, "doble": 2, "triple": 3}
 _MARK_WORDS: Final = {"dot": ".", "point": ".", "punto": ".", "dash": "-", "hyphen": "-"}
+_LONG: Final = "|".join(sorted((w for w in _DIGIT_WORDS if len(w) > 2), key=len, reverse=True))
+_UNIT: Final = "|".join((*_UNITS.split()[1:], *_UNIDADES.split()[1:]))
+_BELOW_HUNDRED: Final = rf"(?:(?:{'|'.join(_TENS.split())})(?:[ -](?:{_UNIT}))?|{_LONG})"
 _TOKEN: Final = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join((*_DIGIT_WORDS, *_MARK_WORDS))})(?![^\W_])|\d+"
+    rf"(?<![^\W_])(?:(?:{'|'.join(_HUNDREDS)})(?:(?: and| y)?[ -]{_BELOW_HUNDRED})?"
+    rf"|(?:{'|'.join(_TIMES)})[ -](?:{_LONG}|oh|\d)"
+    rf"|{'|'.join((*_DIGIT_WORDS, *_MARK_WORDS))})(?![^\W_])"
+    rf"|(?<![^\W_])(?=\d*[a-z])(?=(?:oh?)*(?:\d|{_LONG}))(?:\d|{_LONG}|oh?){{2,24}}(?![^\W_])"
+    r"|\d+"
 )
+"""A number in words or in figures, or several without a space between: '509fivefive5'."""
+_PART: Final = re.compile(rf"\d+|{_LONG}|oh?")
+_MAY_BE_GLUED: Final = re.compile(rf"(?:{_LONG})(?:\d|{_LONG})|\doh?\d|\d(?:{_LONG})")
 _GAP: Final = re.compile(r"[\s,.\-_/()]{0,4}")
 _WRITTEN_OUT: Final = frozenset(_DIGIT_WORDS) - {"o", "one", "uno"} | frozenset(_MARK_WORDS)
 
@@ -43,7 +74,7 @@ def in_digits(text: Text) -> View:
 
     Only words that stand beside another number are read so: 'five oh nine', not 'one of us'.
     """
-    if _WRITTEN_OUT.isdisjoint(text.words):
+    if _WRITTEN_OUT.isdisjoint(text.words) and not _MAY_BE_GLUED.search(text.folded):
         return View(text.folded)
     folded = text.folded
     digits: list[str] = []
@@ -69,12 +100,27 @@ def in_digits(text: Text) -> View:
 
 
 def _as_digits(token: str) -> str:
-    return _DIGIT_WORDS.get(token) or _MARK_WORDS.get(token) or token
+    written = _DIGIT_WORDS.get(token) or _MARK_WORDS.get(token)
+    return written or (token if token.isdigit() else _as_number(token))
+
+
+def _as_number(token: str) -> str:
+    """Return the digits of 'five hundred nine' and of 'triple five'."""
+    words = re.split(r"[ -]", token)
+    if words[0] in _TIMES:
+        return _as_digits(words[1]) * _TIMES[words[0]]
+    first = " ".join(words[:2]) if words[1:2] == ["hundred"] else words[0]
+    if first not in _HUNDREDS:
+        return token
+    rest = [word for word in words[first.count(" ") + 1 :] if word not in {"and", "y"}]
+    return str(100 * _HUNDREDS[first] + sum(int(_as_digits(word)) for word in rest))
 
 
 def _between(folded: str, left: Numeral, right: Numeral) -> str:
     """Digits in words stand close together, as digits do; a comma or figures keep them apart."""
     gap = folded[left.end : right.start]
+    if not gap:
+        return ""
     if left.written in _MARK_WORDS or right.written in _MARK_WORDS:
         return ""
     if left.written.isdigit() and right.written.isdigit():
@@ -111,7 +157,20 @@ def numerals(folded: str) -> list[Numeral]:
 
 def numerals_of(piece: str) -> list[Numeral]:
     """Return the numbers and marks of one piece."""
-    return [Numeral(found.group(), *found.span()) for found in _TOKEN.finditer(piece)]
+    return [one for found in _TOKEN.finditer(piece) for one in _apart(found)]
+
+
+def _apart(found: re.Match[str]) -> list[Numeral]:
+    """Return the numbers that stand without a space between, one by one."""
+    written = found.group()
+    if written.isdigit() or not written.isalnum() or written in _DIGIT_WORDS:
+        return [Numeral(written, *found.span())]
+    if written in _MARK_WORDS or written in _HUNDREDS:
+        return [Numeral(written, *found.span())]
+    by = found.start()
+    return [
+        Numeral(one.group(), one.start() + by, one.end() + by) for one in _PART.finditer(written)
+    ]
 
 
 _remembered: Final = Remembered(numerals_of)

@@ -31,6 +31,11 @@ HITS: tuple[str, ...] = (
     "Call the front desk on «222-5000»",
     "mi celular es «cinco cero nueve, 555, 0163»",
     "call «509.555.01.99» tonight",
+    "the ump picks up at «509fivefivefive0188»",
+    "his is «5-o-9 5-5-5 o-1-6-1»",
+    "ask at «five hundred nine 555 oh-one-seven-seven»",
+    "at «509 triple five 0190»",
+    "her line: area code «509, then 555, then 0166»",
 )
 MISSES: tuple[str, ...] = (
     "Order 5095550142 shipped, policy 5278 applies",
@@ -39,6 +44,8 @@ MISSES: tuple[str, ...] = (
     "one, two, three, four, five, six, seven, eight, nine, ten",
     "Order number 4417-220-9031 is late",
     "número de estudiante 5520193",
+    "The count was five hundred nine to 555",
+    "Double 5s in bingo, then 5 o 9 more",
 )
 
 

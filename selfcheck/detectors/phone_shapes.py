@@ -18,7 +18,9 @@ _ENOUGH: Final = 300
 _DIGITS: Final = re.compile(r"\d+")
 _DIGIT: Final = re.compile(r"\d")
 _NO_DIGIT: Final = re.compile(r"\D")
-_LETTER_FOR_DIGIT: Final = re.compile(r"(?<=[\d(.\-])[oil]{1,4}(?![a-z])")
+_LETTER_FOR_DIGIT: Final = re.compile(
+    r"(?<=[\d(.\-])[oil]{1,4}(?![a-z])|(?<=\d )o(?=[-.]\d)|(?<=[\d ])o(?=\d{2,3}\b)"
+)
 _AS_DIGIT: Final = str.maketrans("oil", "011")
 _OCTET: Final = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _NO_PHONE: Final = re.compile(
@@ -33,7 +35,9 @@ _NO_PHONE: Final = re.compile(
     r"|\b\d{1,3}(?:,\d{3})+(?!,?\d))"
     r"|\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,8}(?: ?[a-z0-9]{1,3})?\b"
 )
-_JOINED: Final = re.compile(r"[^a-z0-9\n;:%$=]{1,4}|\s?-\s?\n")
+_JOINED: Final = re.compile(
+    r"[^a-z0-9\n;:%$=]{1,4}|\s?-\s?\n|[ ,]{1,2}(?:and )?(?:then|followed by)[ ,:]{1,2}"
+)
 _SAYS_PHONE: Final = re.compile(
     r"\b(?:phone|phones|call|calls|calling|called|cell|mobile|tel|telephone|text|txt|sms|number|fax"
     r"|reach|reached|whatsapp|ring|dial|desk|office|celular|telefono|llama|llame|llamen|numero"
@@ -45,7 +49,8 @@ _SAYS_CALL: Final = re.compile(
 _SAYS_NO_PHONE: Final = re.compile(
     r"(?:\b(?:order|invoice|account|acct|case|ticket|tracking|confirmation|reference|ref|serial"
     "|isbn"
-    r"|policy|student|id|pin|card|ssn|security|permit|license|item|model|code|upc|rcw|wac|tax|estudiante"
+    r"|policy|student|id|pin|card|ssn|security|permit|license|item|model|(?<!area )code"
+    r"|upc|rcw|wac|tax|estudiante"
     r"|alumno|almuerzo|matricula|orden|pedido|factura|poliza|cuenta|folio|recibo|seguro)\b"
     r"[^\d.!?\n]{0,20}|#)\s*$"
 )

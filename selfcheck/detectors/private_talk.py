@@ -8,6 +8,7 @@ from typing import Final
 from selfcheck.detectors.marking import mark_phrases
 from selfcheck.detectors.phrases import Phrase, Phrasebook
 from selfcheck.detectors.private_meetings import MEETINGS
+from selfcheck.detectors.private_words import PRIVATE_WORDS
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -36,6 +37,31 @@ HITS: tuple[str, ...] = (
     "«You deserve someone better»",
     "«Let's get dinner» on Saturday",
     "«You're my favorite» student",
+    "let's keep it «between ourselves»",
+    "«Erase this once you» read it",
+    "«my divorce» is final",
+    "I «want to buy you a» dress",
+    "«can you babysit» on Saturday?",
+    "come «sit in my truck»",
+    "«you're always on my mind»",
+    "mándame una «foto tuya»",
+    "I «drove by your house» last night",
+    "don't worry, «if anyone asks, we» were grading",
+    "«wear your hair down» tomorrow",
+    "«want to earn some cash» on Saturday?",
+    "ever «since you hugged» me",
+    "I «think about our talk» all the time",
+    "«you looked really pretty» today",
+    "I «bought us matching bracelets»",
+    "«I know I shouldn't say this»",
+    "I «left a necklace in your» locker",
+    "«after everyone leaves», come find me",
+    "«can I vent»?",
+    "you're «not like the other kids»",
+    "someday «we can be together»",
+    "«sweet dreams»",
+    "do you «like older guys»?",
+    "you can «crash at mine»",
 )
 MISSES: tuple[str, ...] = (
     "You can tell me anything that is unclear in chapter 3",
@@ -50,10 +76,24 @@ MISSES: tuple[str, ...] = (
     "Are you free at lunch to retake the quiz?",
     "Meet me at the band room at four",
     "Come over to the gym after class",
+    "Keep the ball between your feet",
+    "We want to buy you a ticket for the bus",
+    "Sit in my chair while I find the key",
+    "The Union kept its plans from the South",
+    "We drove by your school on the way to state",
+    "If anyone asks for the form, it is on my desk",
+    "I think about the talk on volcanoes often",
+    "You looked pretty prepared today",
+    "Matching bracelets from the fair are in the office",
+    "I left a form in your locker",
+    "After everyone leaves the gym, sweep the floor",
+    "We can be together in the picture",
+    "Stay with me on this problem",
 )
 
 _BOOK: Final = Phrasebook(
     *MEETINGS,
+    *PRIVATE_WORDS,
     Phrase(
         "secret",
         1,
@@ -106,7 +146,7 @@ _BOOK: Final = Phrasebook(
         "(?:don'?t|do not|dont|no need to|never) (?:tell|show|let) (?:your |ur |any)?(?:mom"
         "|dad|parents?|mother|father|one|body|folks|anyone|anybody)(?! late| the answer| "
         "yet)(?: know)?|(?:our|a) (?:little )?secret(?! until| till| from the| santa)"
-        "|(?:just )?between (?:us|you and me)"
+        "|(?:just )?between (?:us|you and me)(?! we)"
         r"|delete (?:this|these|our) (?:\w+ )?(?:messages?|texts?|chat)|no le digas a (?:tu"
         "|nadie)",
     ),

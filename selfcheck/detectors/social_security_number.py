@@ -25,16 +25,20 @@ HITS: tuple[str, ...] = (
     "her SSN is «219-09-9999»",
     "the form shows «457 55 5462» at the top",
     "seguro social «900123456»",
+    "his ssn is «2 1 9, 0 9, 9 9 9 9»",
 )
 MISSES: tuple[str, ...] = (
     "You do not need your Social Security card, just know your number",
     "the tax id 911-70-1234 belongs to the club",
     "Scores: 219, 099, 9999",
     "The number 000-12-3456 is made up",
+    "Scores 2 1 9, 0 9, 9 9 9 9",
 )
 
 _GROUPED: Final = re.compile(r"(?<![\d.\-])\d{3}([ \-._])\d{2}\1\d{4}(?![\d\-])")
 _WHOLE: Final = re.compile(r"(?<![\d.\-\w])\d{9}(?![\d\-\w])")
+_APART: Final = re.compile(r"(?<![\d.\-])\d(?:[ ,.\-_/]{0,3}\d){8}(?![ ,.\-]{0,2}\d)")
+"""Nine digits however they are set apart: a number only where the words say so."""
 _SAYS: Final = re.compile(
     r"(?:\bssns?\b|\bs\.s\.n|\bsocial security\b|\bsocial\b(?! media| studies)|\bseguro "
     r"social\b)[^\d]{0,60}$"
@@ -48,7 +52,8 @@ def find(text: Text) -> Iterator[Sign]:
     """Return the Social Security numbers in a text."""
     view = in_digits(text)
     words = view.text
-    for pattern in (_GROUPED, _WHOLE):
+    done = -1
+    for pattern in (_GROUPED, _WHOLE, _APART):
         for number in pattern.finditer(words):
             start, end = number.span()
             context = max(0, start - _CONTEXT)
@@ -59,6 +64,9 @@ def find(text: Text) -> Iterator[Sign]:
                 continue
             if pattern is _WHOLE and not (told or alone):
                 continue
+            if pattern is _APART and (not told or start <= done):
+                continue
+            done = max(done, start)
             begin, stop = text.span(*view.span(start, end))
             why = say("'{words}' looks like a Social Security number", words=text.raw[begin:stop])
             yield Sign(

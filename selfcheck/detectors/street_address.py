@@ -30,6 +30,8 @@ HITS: tuple[str, ...] = (
     "mail to «PO Box 1187»",
     "su casa es «509 E 12th Pl»",
     "He lives at «1215 S. Larch», the blue one",
+    "mail hers to «715 West 12th»",
+    "she is at «2210 S Larch», Pasco",
 )
 MISSES: tuple[str, ...] = (
     "Construction on 10th Ave until 5 pm",
@@ -38,6 +40,7 @@ MISSES: tuple[str, ...] = (
     "It is 10 minutes down the road, 2 blocks from Clearwater Ave",
     "In 1976 Court Street was gravel",
     "The new school is at 4600 W Sample Ave",
+    "We moved 40 east 5th graders over",
 )
 
 _KINDS: Final = any_of("""
@@ -99,12 +102,24 @@ _THEIRS: Final = re.compile(
     r"\b(?:he|she|they|his|her|their|mr|mrs|ms|coach|vive|viven|su|\w+'s)\b"
 )
 _LIVES_AT: Final = re.compile(
-    r"\b(?:lives?|living|lived|resides?|stays|staying|vive|viven|house|home|casa|address)\b[^.!?\n]{0,24}?"
+    r"\b(?:lives?|living|lived|resides?|stays|staying|vive|viven|house|home|casa"
+    r"|address)\b[^.!?\n]{0,24}?"
     r"\b(?:at|on|is|en)\s(?P<place>\d{2,5}\s(?:"
     rf"{_DIRECTION}\.?\s(?P<name>[a-z][\w'-]{{2,20}})|(?P<bare>[a-z]{{4,20}})(?=[,.!;]|\s?$)))"
 )
+_NUMBERED: Final = re.compile(
+    rf"(?<![\w#$.,:/-])\d{{2,5}}\s{_DIRECTION}\.?\s\d{{1,3}}(?:st|nd|rd|th)\b(?! ?(?:grade"
+    rf"|period|place"
+    r"|floor|street|st\b|ave|pl\b|ct\b|court|dr\b|drive|ln\b|lane|way|quarter|inning))"
+)
+"""A house number and a numbered street without its kind: '815 West 10th'."""
+_IN_TOWN: Final = re.compile(
+    rf"(?<![\w#$.,:/-])(?P<place>\d{{2,5}}\s(?:{_DIRECTION}\.?\s)(?P<name>[a-z][\w'-]{{2,20}})),?\s"
+    r"(?:kennewick|pasco|richland|finley|burbank)\b(?! high| school)"
+)
 _PUBLIC: Final = re.compile(
-    r"\b(?:schools?|high|middle|bank|elementary|church|gym|library|stadium|park|fields?|store|shop|restaurant|hall"
+    r"\b(?:schools?|high|middle|bank|elementary|church|gym|library|stadium|park|fields?"
+    r"|store|shop|restaurant|hall"
     r"|rink|pool|museum|fairgrounds|building|office|center|theater|clinic|academy|preschool)\b"
     r"[^.!?\n]{0,12}\Z"
 )
@@ -159,6 +174,11 @@ def _without_kind(words: str) -> Iterator[tuple[int, int]]:
         if name in _NO_NAME or _ADDRESS.match(words, start):
             continue
         yield start, end
+    for found in _NUMBERED.finditer(words):
+        yield found.span()
+    for found in _IN_TOWN.finditer(words):
+        if found["name"] not in _NO_NAME and not _ADDRESS.match(words, found.start()):
+            yield found.span("place")
 
 
 def _is_street(words: str, found: re.Match[str]) -> bool:

@@ -23,19 +23,25 @@ HITS: tuple[str, ...] = (
     "Student number: «S-1029384» was on the list",
     "lunch PIN «88213» for Maya",
     "número de estudiante «5520193»",
+    "student ID for Kai is «4471902»",
+    "lunch code «7 7 3 1 0 2»",
 )
 MISSES: tuple[str, ...] = (
     "The student number grew to 19000 this year",
     "Bring your student ID on Friday, room 2041",
     "1,204 students signed up",
+    "The student ID for the field trip is needed",
 )
 
 _SAYS: Final = re.compile(
     r"\b(?:student(?:'s)?|stu|pupil|school|skyward|powerschool|lunch|library|ssid|meal|numero "
     "de(?:l)? "
     r"(?:estudiante|alumno|almuerzo))(?:\s+(?:id|i\.d\.|number|num|no\.?|pin|code|#))*"
+    r"(?:\s+(?:for|of|de)\s+[a-z][\w' .]{1,24}?(?=\s(?:is|was|es)\b|\s*[:=]))?"
     r"(?P<told>\s*(?:id|pin|number|numero|#|no\.|estudiante|alumno|almuerzo)?)"
-    r"\s*(?:(?:was|is|es|number|:|=|#|-|\()\s*){0,3}(?P<number>(?:[a-z]-?)?\d{4,12})(?![\w.,]\d|\w)"
+    r"\s*(?:(?:was|is|es|number|:|=|#|-|\()\s*){0,3}(?P<number>(?:[a-z]-?)?\d{4,12}|\d(?: "
+    r"\d){3,11})"
+    r"(?![\w.,]\d|\w)"
 )
 _TELLS: Final = re.compile(r"\b(?:id|i\.d\.|number|num|no\.|pin|code|ssid|numero)\b|#")
 
@@ -52,7 +58,7 @@ def find(text: Text) -> Iterator[Sign]:
         if not _TELLS.search(view.text, found.start(), start):
             continue
         begin, stop = text.span(*view.span(start, end))
-        mine = of_own_child(view.text, found.start() + 1, end)
+        mine = of_own_child(view.text, start, end)
         yield Sign(
             NAME,
             begin,

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from selfcheck.detectors.harm_to_come import TO_COME
+from selfcheck.detectors.hints_of_harm import ATTACKS, DEEDS, HINTS, LYING_IN_WAIT, OUTCOMES
+from selfcheck.detectors.manner_of_speaking import (
+    about_a_game,
+    at_a_game,
+    at_play,
+    did_it,
+    of_the_past,
+)
 from selfcheck.detectors.marking import mark, merged
-from selfcheck.detectors.occasions import at_work, for_a_trifle
+from selfcheck.detectors.occasions import among_friends, at_work, for_a_trifle
 from selfcheck.detectors.veiled_threats import BETWEEN_THE_LINES
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
-from selfcheck.text.lexicon import LEXICON
 from selfcheck.text.patterns import Grammar, group
-from selfcheck.text.remarks import Remark
 
 NAME = "threat"
 LOOKS_FOR = say(
@@ -55,6 +62,57 @@ HITS: tuple[str, ...] = (
     "«Something bad is going to happen to you»",
     "«Let's burn her house» down",
     "«Hay que matar a ese director»",
+    "«I'll be waiting by your truck»",
+    "«I know which van is yours and I know when» you get off",
+    "Got a «rifle in the shed, and when he fires me I'm going to use it on him»",
+    "The «bomb is in the gym» already",
+    "«You'll need a new dentist», Carl",
+    "«Better start parking under a streetlight»",
+    "«Someone in that office is leaving in a body bag»",
+    "«Coach Lund is a dead man»",
+    "«It's going to be a bloodbath on» Monday",
+    "«I could put that umpire through a wall»",
+    "A «shame if that boat of yours got torched»",
+    "«The new clerk has it coming», and soon",
+    "Fue él, y cuando «lo voy a agarrar saliendo»",
+    "«gonna stomp that ref out» after the game",
+    "My «fist in his teeth», that is what he gets",
+    "«Somebody is going to deck that umpire»",
+    "«She'll find a rock through her windshield»",
+    "They «ought to drag him out by his hair»",
+    "I «hope someone runs that referee over»",
+    "One «call and you disappear»",
+    "Pay me «or I'll post your pictures»",
+    "«that freshman is getting jumped»",
+    "«Principal Lowe will see what I'm capable of»",
+    "«We know which gym you go» to",
+    "«I'm outside your house»",
+    "«There's a bomb under the bleachers»",
+    "«I'm this close to strangling that kid»",
+    "«You'll lose a finger», Dan",
+    "«He needs his jaw broken»",
+    "«I'm ten seconds from driving my van through the lobby»",
+    "«You can run but you can't hide», Mr. Lowe",
+    "«My brother is going to stomp that referee»",
+    "You «picked the wrong mom»",
+    "«Te vamos a esperar a la salida»",
+    "«If he yells again I'll be waiting for him»",
+    "«You're a dead woman», Carla",
+    "«Nobody in that office is safe from me»",
+    "«He has a little girl, so he should think» about that",
+    "«Somebody please slap that umpire»",
+    "«I'm burning that shed to the ground»",
+    "«I want to slap the smirk off the treasurer»",
+    "«she is one call away from getting slapped»",
+    "«I'll break every window in your shop»",
+    "«I'd pour acid on that coach»",
+    "«Take that referee out back and» stop him",
+    "«Hope your house floods»",
+    "«Anyone with a badge is a target»",
+    "My «boot will find your face»",
+    "«I'm coming over that counter»",
+    "Text me back «or I'm telling everybody»",
+    "le «voy a dar una golpiza» al entrenador",
 )
 MISSES: tuple[str, ...] = (
     "We will crush the Suns on Friday",
@@ -84,9 +142,38 @@ MISSES: tuple[str, ...] = (
     "Something bad happens to the hero in every Greek play",
     "The last game was sad, but your car wash was fun",
     "Somebody could have tripped on that ladder",
+    "I'll be waiting by your car with the cupcakes",
+    "You'll need a good dentist after all that taffy",
+    "I would take a bullet for my students",
+    "There was a gun in a locker in 1994",
+    "It's going to be a bloodbath at the chess tournament",
+    "We'll be waiting at the door with your programs",
+    "I know when you leave for camp",
+    "The board should have killed that plan",
+    "A rock went through the windshield of bus 9",
+    "Chiawana is getting smoked in this game",
+    "I'm outside your classroom with the cart",
+    "Someone is going to beat Coach Diaz's record",
+    "I'm this close to strangling the copier",
+    "You can run but you can't hide from the water balloons",
+    "You will lose points for a late paper",
+    "The bill needs its language fixed",
+    "Los vamos a esperar a la salida con globos",
+    "My brother is going to beat Mr. Lowe's record",
+    "Somebody please stop that umpire",
+    "He has a little girl, so he should be excited about the playground",
+    "Our players are lucky I do not coach them",
+    "The acid was poured in the beaker by the coach",
+    "We are going after the state title",
+    "Come over to the table for your badge",
+    "The target is 500 books",
+    "Watch where you walk on that ice",
+    "Hope your street gets plowed",
+    "Fix that hinge or someone will lose a finger",
+    "Hope your brakes hold up through the winter",
+    "Vamos a poner el tiro con arco en la feria",
 )
 
-_NEAR: Final = 12
 _GRAMMAR: Final = Grammar(
     (
         *group(
@@ -108,6 +195,12 @@ _GRAMMAR: Final = Grammar(
             "who:READER BE ..1 =going =to? =die!",
         ),
         *BETWEEN_THE_LINES,
+        *HINTS,
+        *DEEDS,
+        *OUTCOMES,
+        *TO_COME,
+        *LYING_IN_WAIT,
+        *ATTACKS,
         *group(
             "direct",
             "=voy|=vamos|=quiero|=van ..1 es-harm! ..1 =escuela|DISTRICT",
@@ -149,10 +242,8 @@ _WHY: Final = {
     "weapon": say("'{words}' speaks of a weapon or an attack").template,
     "veiled": say("'{words}' can be read as a threat").template,
 }
-_GAMES: Final = frozenset(LEXICON.words("game-word"))
-_PLAY: Final = frozenset(LEXICON.words("game-word", "at-play", "on-screen", "local-name"))
-_PLAYERS_SAY: Final = frozenset({"coming", "dead"})
-_SPORTY: Final = frozenset(LEXICON.words("sporty"))
+_SORT: Final = {"lurking": "veiled", "attack": "weapon", "boast": "veiled"}
+"""Topics of patterns that are left out on some occasions, by what they are signs of."""
 _RIVALS: Final = frozenset({"reader", "person", "users", "outsider", "student"})
 _SPOKEN_TO: Final = frozenset({"reader", "nobody"})
 _TOPICS: Final = {"harm": "direct", "wish": "wish"}
@@ -165,26 +256,23 @@ def find(text: Text) -> Iterator[Sign]:
 
 def _in_set_words(text: Text) -> Iterator[Sign]:
     for remark in text.said(_GRAMMAR):
-        if remark.about in _SPOKEN_TO and (_at_play(text, remark) or at_work(text, remark)):
+        if (
+            remark.about in _SPOKEN_TO
+            and remark.topic != "attack"
+            and (at_play(text, remark) or at_work(text, remark))
+        ):
             continue
+        if remark.topic == "lurking" and among_friends(text, remark):
+            continue
+        if remark.topic == "attack" and (of_the_past(text, remark) or at_a_game(text, remark)):
+            continue
+        if remark.topic == "boast" and about_a_game(text, remark, boasting=True):
+            continue
+        topic = _SORT.get(remark.topic, remark.topic)
         yield mark(
-            text, NAME, (remark.start, remark.end), _WHY[remark.topic], plain=remark.plain,
-            about=remark.about, topic=remark.topic,
+            text, NAME, (remark.start, remark.end), _WHY[topic], plain=remark.plain,
+            about=remark.about, topic=topic,
         )  # fmt: skip
-
-
-def _at_play(text: Text, remark: Remark) -> bool:
-    """Say whether a rival team or a player is meant: 'Chiawana, we are coming for you'."""
-    read = text.stream
-    said = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
-    return not _PLAYERS_SAY.isdisjoint(said) and not _PLAY.isdisjoint(said)
-
-
-def _about_a_game(text: Text, remark: Remark) -> bool:
-    """Say whether somebody is only to be beaten at a game: 'we will bury you on Friday'."""
-    read = text.stream
-    near = read.words[max(0, remark.last - _NEAR) : remark.last + _NEAR]
-    return not _SPORTY.isdisjoint(near) and not _GAMES.isdisjoint(near)
 
 
 def _said(text: Text) -> Iterator[Sign]:
@@ -193,7 +281,9 @@ def _said(text: Text) -> Iterator[Sign]:
         if topic and remark.about not in {"writer", "thing"}:
             if remark.about == "group" and topic == "wish":
                 continue
-            if topic == "direct" and remark.about in _RIVALS and _about_a_game(text, remark):
+            if topic == "wish" and did_it(text, remark):
+                continue
+            if topic == "direct" and remark.about in _RIVALS and about_a_game(text, remark):
                 continue
             trifle = topic == "direct" and for_a_trifle(text, remark)
             if trifle and remark.about != "reader":

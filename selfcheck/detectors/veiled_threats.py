@@ -10,7 +10,8 @@ BETWEEN_THE_LINES: Final = group(
     "veiled",
     "WRITER ..1 =coming! =for who:READER|THEY stop",
     "=watch! who:YOUR|THEIR|THEY =back|=backs|=mouth -other",
-    "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! ( stop / =for =this|=what|=that / READER )",
+    "who:READER WILL|SHOULD ..2 =pay|=regret|=sorry! "
+    "( stop / =for =this|=what|=that / READER -=missed )",
     "who:READER WILL =all? =pay|=regret! stop|comma|IT",
     "accidents! =happen -comma",
     "accidents! =happen comma READER|STAFF|NAMED",
@@ -183,7 +184,7 @@ BETWEEN_THE_LINES: Final = group(
     "=and =see|=watch ..1 =happens! =to YOUR =car|=house|vehicle|=job",
     "who:READER WILLNOT =see! WRITER =coming stop",
     "=make =sure! READER =never =teach|=work ..3 =again",
-    "WRITER BE|WILL ..2 =bringing|=bring! brandished =to =meeting",
+    "WRITER BE|WILL ..2 =bringing|=bring! brandished =to ..1 =meeting",
     "WRITER BE|WILL ..2 =bringing|=bring! brandished-alone =to ..1 DISTRICT|PLACE",
     "=se ..1 =que =hora! =sales|=salen|=llegas",
     "=hope|=wish! YOUR|THEIR =brakes ..1 =fail|=fails",
