@@ -8,12 +8,17 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from selfcheck.detectors.conduct_details import CONDUCT, CONDUCT_DETAILS
+from selfcheck.detectors.health_details import HEALTH_DETAILS
+from selfcheck.detectors.home_details import HOME_DETAILS
 from selfcheck.detectors.life_details import LIFE_DETAILS
+from selfcheck.detectors.listed_names import listed, triggers
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
 from selfcheck.detectors.people import Person, cased, may_be_own, people, pronoun
 from selfcheck.detectors.phrases import Found, Phrasebook, word_set
 from selfcheck.detectors.school_details import SCHOOL_DETAILS
 from selfcheck.detectors.spelling import Spelling, spelled
+from selfcheck.detectors.staff_details import STAFF_DETAILS
+from selfcheck.detectors.study_details import STUDY_DETAILS
 from selfcheck.messages import Message, say
 from selfcheck.signs import About, Sign
 from selfcheck.text import Text
@@ -37,7 +42,7 @@ HITS: tuple[str, ...] = (
     "«jonah pratt in 7th grade has an iep»",
     "Spelling test: «Iris 95, Omar 61»",
     "«Dario está reprobando matemáticas»",
-    "The «Pruitt twins get free lunch»",
+    "«The Pruitt twins get free lunch»",
     "Did you hear that «Nell B. was expelled»?",
     "«una de mis alumnas vive en un refugio»",
     "«Grant is reading two grades below»",
@@ -53,6 +58,16 @@ HITS: tuple[str, ...] = (
     "«Gwen goes to the alternative school»",
     "«Nell B. got sent to juvie» again",
     "«Iris scored in the 8th percentile» on the test",
+    "News about «Mr. Holt: the scan was cancerous»",
+    "HR «put my hall partner on unpaid leave» today",
+    "«Gwen's wife left her»",
+    "«The Pruitt family is sleeping in a storage unit»",
+    "«One of mine has been cutting again»",
+    "«a kiddo whose parents are fighting over him» in court",
+    "«Detention on Monday: Iris, Omar B., Dario»",
+    "How they did on the WIDA: «Iris 3, Omar 1»",
+    "«Coach Hill will not be at the meet. His cancer» is back",
+    "La «maestra Sandoval está de baja» por depresión",
 )
 MISSES: tuple[str, ...] = (
     "Congratulations to Carla Benning on the solo",
@@ -73,14 +88,32 @@ MISSES: tuple[str, ...] = (
     "The counselor can help with depression",
     "Kids with autism thrive in Ms. Ortiz's room",
     "The report says that Black students are suspended more often",
+    "Mr. Holt was suspended in the dunk tank",
+    "Detention is cancelled: Friday is a half day",
+    "Retake day: Monday, Room 4",
+    "The library closes early, bring back your books",
+    "My husband is having surgery on Friday",
+    "Somebody buy him a hot dog",
+    "The contract was renewed for a year",
+    "I wrote a letter to the counselor about the schedule",
 )
 
-_BOOK: Final = Phrasebook(*SCHOOL_DETAILS, *LIFE_DETAILS, *CONDUCT_DETAILS)
+_BOOK: Final = Phrasebook(
+    *SCHOOL_DETAILS,
+    *STUDY_DETAILS,
+    *LIFE_DETAILS,
+    *HEALTH_DETAILS,
+    *HOME_DETAILS,
+    *CONDUCT_DETAILS,
+    *STAFF_DETAILS,
+)
 _REACH: Final = 90
 _AFTER: Final = 40
 _BESIDE: Final = 12
 _SENTENCES_ON: Final = 2
 _FIRST_PERSON: Final = re.compile(r"\b(?:i|i'm|i've|im|ive|we|we're|yo)\b")
+_REPORTED: Final = ("call", "report", "filed", "made", "phoned", "another")
+"""Begins what the writer did about somebody else: 'I had to call CPS about …'."""
 _DIED: Final = re.compile(
     r"\b(?:passed (?:away|on|yesterday|today|last)|died|rest in (?:peace|power)|r\.?i\.?p|in "
     r"(?:loving )?"
@@ -97,22 +130,28 @@ _WELL_WISHING: Final = re.compile(
     r"|on the (?:field|court|mat|bus|job|team))|que se mejore|pronta recuperacion)\b"
 )
 _GENERAL: Final = re.compile(
-    r"\b(?:should|deserves?|must|has a right|have a right|every|any|if (?:an?|somebody|someone"
+    r"\b(?:should|deserves?|must|has a right|have a right|every(?! (?:day|night|time|week"
+    r"|morning|single))|any|if (?:an?|somebody|someone"
     r"|anybody|your)|can help|helps? with|specializes in)\b"
 )
 _WHERE: Final = re.compile(r"\b(?:in|at|from|by|with|to|under) \Z")
 """Before a name: it tells where, not of whom ('… thrive in Ms. Ray's room')."""
 _THAT_ONE: Final = re.compile(r"(?:that|this|one of|es[ae]|est[ea]|un[oa] de) ")
-_MARKS: Final = re.compile(
-    r"\b[A-Za-z][a-z]{1,14}(?: [A-Z][a-z]*\.?)?[ :=-]{1,3}\d{2,3}\b%?"
-    r"(?:(?:, (?:and )?|; | and |\n|/ ?)[A-Za-z][a-z]{1,14}(?: "
-    r"[A-Z][a-z]*\.?)?[ :=-]{1,3}\d{1,3}\b%?)+"
+_MARK: Final = r"(?:\d{1,3}\b%?|[A-F](?:[+-]|\b)(?! [A-Z]))"
+_ONE_MARKED: Final = (
+    rf"[A-Za-z][a-z]{{1,14}}(?: [A-Z][a-z]*\.?)?(?: (?:got|had))?[ :=-]{{1,3}}{_MARK}"
 )
+_MARKS: Final = re.compile(rf"\b{_ONE_MARKED}(?:(?:, (?:and )?|; | and |\n|/ ?){_ONE_MARKED})+")
 _NAME: Final = re.compile(r"[A-Za-z]{2,}")
 _TEST_WORDS: Final = word_set(
-    "quiz quizzes test tests exam exams grades scores midterm essay essays spelling marks results"
+    "quiz quizzes test tests exam exams grades scores midterm essay essays spelling marks "
+    "results sba "
+    "sbac wida iready dibels map psat percentages"
 )
-_TEST: Final = re.compile(rf"\b(?:{'|'.join(_TEST_WORDS - {'scores', 'results'})}|test scores)\b")
+_TEST: Final = re.compile(
+    rf"\b(?:{'|'.join(_TEST_WORDS - {'scores', 'results', 'map'})}|test scores|map (?:test"
+    rf"|scores|results))\b"
+)
 _WHY: Final[dict[str, Message]] = {
     "grade": say("a grade or test result"),
     "discipline": say("school discipline"),
@@ -133,10 +172,13 @@ _WHY: Final[dict[str, Message]] = {
 def find(text: Text) -> Iterator[Sign]:
     """Return the private details about people in a text."""
     spelling = spelled(text)
-    details = sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end))
-    if details or not _TEST_WORDS.isdisjoint(spelling.vocabulary):
+    details = sorted(_BOOK.find(spelling), key=lambda f: (f.start, -f.end, -f.phrase.weight))
+    in_lists = not triggers().isdisjoint(spelling.vocabulary)
+    if details or in_lists or not _TEST_WORDS.isdisjoint(spelling.vocabulary):
         typed = cased(spelling)
         yield from _graded_lists(spelling, typed)
+        for start, end, topic in listed(spelling, typed) if in_lists else ():
+            yield _listed(spelling, start, end, topic)
         yield from _told_of_people(spelling, typed, details)
 
 
@@ -155,15 +197,16 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
         here = people(spelling.text, typed, start, end)
         own.update(p.called for p in here if p.called and p.about == "writer")
         here = [p._replace(about="writer", named=False) if p.called in own else p for p in here]
-        told: set[str] = set()
+        told: dict[str, bool] = {}
         for detail in details[bisect_left(starts, start) : bisect_left(starts, end)]:
             who = _whom(spelling.text, detail, here)
             if who is None and before and since <= _SENTENCES_ON:
-                who = before[-1] if pronoun(spelling.text, start, detail.start + 1) else None
-            if who is None or detail.phrase.topic in told:
-                continue
+                who = before[-1] if pronoun(spelling.text, start, detail.end) else None
+            topic, plain = detail.phrase.topic, detail.phrase.weight >= 1
+            if who is None or (topic in told and told[topic] >= plain):
+                continue  # nothing that was not told of already, and as plainly
             if not _is_quiet(spelling.text, (start, end), detail, who):
-                told.add(detail.phrase.topic)
+                told[topic] = plain
                 late = _is_card(spelling.text[start:end])
                 yield _sign(spelling, detail, who, late=late)
         named = [p for p in here if p.named]
@@ -204,7 +247,8 @@ def _whom(words: str, detail: Found, here: list[Person]) -> Person | None:
             return None
         same_place = [p for p in earlier if p.named and p.end > nearest.start - _BESIDE]
         return max(same_place, key=lambda p: p.end) if same_place else nearest
-    if _FIRST_PERSON.search(words, max(0, detail.start - _AFTER), detail.start):
+    told_by_writer = _FIRST_PERSON.search(words, max(0, detail.start - _AFTER), detail.start)
+    if told_by_writer and not words.startswith(_REPORTED, detail.start):
         return None
     later = [p for p in later if not _WHERE.search(words, max(0, p.start - 8), p.start)]
     return next(iter(inside or later), None)
@@ -249,6 +293,14 @@ def _sign(spelling: Spelling, detail: Found, who: Person, *, late: bool) -> Sign
         about=about,
         topic=detail.phrase.topic,
     )
+
+
+def _listed(spelling: Spelling, start: int, end: int, topic: str) -> Sign:
+    begin, stop = spelling.span(start, end)
+    words = spelling.source.raw[begin:stop]
+    about: About = "staff" if topic == "personnel" else "student"
+    why = say("'{words}' tells of {what}, about a person", words=words, what=_WHY[topic])
+    return Sign(NAME, begin, stop, plain=True, why=why, about=about, topic=topic)
 
 
 def _may_be_name(word: str) -> bool:

@@ -21,7 +21,7 @@ _CAUGHT: Final = (
 _HUNG: Final = (
     r"(?! (?:in|from|by|over|above|between) (?:(?:the|a|an|two|thin|long|its|his|her) ){0,2}"
     r"(?:mid|air|midair|ropes?|wires?|strings?|cables?|ceiling|rafters|beams?|harness|gorge"
-    r"|canyon|stage|crane|threads?))"
+    r"|canyon|stage|crane|threads?|dunk|tank|harness|water))"
 )
 """What hangs is suspended too."""
 

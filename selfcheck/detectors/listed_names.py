@@ -1,0 +1,99 @@
+"""Lists of names under a heading that tells something private: 'Detention on Friday: Alex, Bo'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
+from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.spelling import Spelling
+
+_WHO: Final = r"(?:list|kids|students|families|crew|folks|friends|names?|boys|girls|roll|report)"
+
+_HEADINGS: Final = Phrasebook(
+    Phrase(
+        "discipline",
+        1,
+        "detention detentions iss oss suspended suspension suspensions expelled referrals",
+        rf"(?:lunch )?detentions?(?! duty| supervis| coverage)(?: {_WHO})?|in (?:iss|oss)|iss "
+        rf"{_WHO}|suspen(?:ded|sions?)(?: {_WHO})?|expelled|(?:got|with) (?:\w+ )?referrals",
+    ),
+    Phrase(
+        "grade",
+        1,
+        "retake failing fail failed ineligible below retakes d's f's fs pass summer credits "
+        "behind missing intervention",
+        r"(?:still )?(?:need(?:s|ing)?|have|has) (?:to|a) retake|retake (?:list|kids|students)"
+        rf"|(?:are|is|still|currently|who(?:'s| is)?|students|kids) failing|failing {_WHO}"
+        r"|(?:failed|did not pass|didn't pass) (?:the )?\w*|(?:academically )?ineligible"
+        rf"|below (?:grade level|standard|basic)|summer school {_WHO}|(?:short on|behind on"
+        rf"|missing) "
+        r"credits|with (?:an? )?(?:d's|fs|f's)|intervention (?:list|kids|students)",
+    ),
+    Phrase(
+        "means",
+        1,
+        "balance balances debt owe owes unpaid overdue fees reduced",
+        r"(?:unpaid|overdue|negative|lunch|outstanding) (?:\w+ )?(?:balances?|debts?|fees"
+        r"|accounts?)"
+        r"|(?:still )?owes? (?:us |lunch )?(?:money|fees|for \w+)|free (?:and|or|&) reduced",
+    ),
+    Phrase(
+        "special-education",
+        1,
+        "iep ieps 504 504s sped speech resource",
+        rf"(?:with|has|have|on) (?:an? )?(?:ieps?|504s?(?: plans?)?)|(?:iep|504|sped|speech"
+        rf"|resource "
+        rf"room) (?:{_WHO}|caseload)|(?:iep|504) meetings",
+    ),
+    Phrase(
+        "attendance",
+        1,
+        "truant truancy absences absent unexcused",
+        r"(?:chronically absent|truan(?:t|cy)(?: list| letters)?|unexcused|too many absences)",
+    ),
+    Phrase(
+        "health",
+        1,
+        "lice meds medication vaccinated unvaccinated shots immunized immunizations allergies",
+        r"(?:has|have|with|got) lice|lice (?:list|kids)|(?:un|not )vaccinated|takes? (?:meds|"
+        r"medication)|(?:missing|behind on|no) (?:shots|immunizations)|meds? (?:list|at lunch)",
+    ),
+    Phrase(
+        "personnel",
+        1,
+        "rif rif'd riffed nonrenewed renewed layoff laid cut displaced let",
+        r"(?:on the )?(?:rif|layoff|cut|displacement) list|(?:being|getting|were|are|got) "
+        r"(?:rif'?d|riffed|laid off|let go|cut|displaced|non-?renewed)|not (?:being )?renewed",
+    ),
+)
+_ONE: Final = r"[A-Z][a-z]{1,14}(?:[ -][A-Z][a-z'-]*\.?)?"
+_LIST: Final = re.compile(
+    rf"[^\n.!?:]{{0,45}}?(?::|-|\bare\b|\n)\s{{0,3}}(?:[-*•] ?)?"
+    rf"(?P<names>{_ONE}(?: \([^)\n]{{1,20}}\))?"
+    rf"(?:(?:, (?:and |& )?| and | & |\n(?:[-*•] ?)?|; |/ ?){_ONE}(?: \([^)\n]{{1,20}}\))?)+)"
+)
+_NAME: Final = re.compile(r"[A-Z][a-z'-]+")
+
+
+def listed(spelling: Spelling, typed: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the places of such lists with their heading, and what the heading tells."""
+    done = -1
+    for heading in sorted(_HEADINGS.find(spelling), key=lambda f: f.start):
+        names = _LIST.match(typed, heading.end)
+        if names is None or heading.start < done:
+            continue
+        if all(_may_be_name(name) for name in _NAME.findall(names["names"])):
+            done = names.end()
+            yield heading.start, names.end("names"), heading.phrase.topic
+
+
+def triggers() -> frozenset[str]:
+    """Return the words of which every heading has one."""
+    return _HEADINGS.triggers
+
+
+def _may_be_name(word: str) -> bool:
+    return word.lower() in FIRST_NAMES or word.lower() not in NOT_NAMES
