@@ -7,6 +7,7 @@ from typing import Final
 
 from selfcheck.detectors.phrases import Phrase, Phrasebook
 from selfcheck.detectors.spelling import spelled
+from selfcheck.detectors.unreleased import SECURITY, UNRELEASED
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -24,6 +25,15 @@ HITS: tuple[str, ...] = (
     "I took a «screenshot of the staff email»",
     "The «gradebook password is Apples22»",
     "«don't share this», the list is final",
+    "«From yesterday's cabinet meeting: Vale Middle loses» its librarian",
+    "«Families won't be told until» May",
+    "«nobody's told the union», but it is decided",
+    "«Draft budget has» no money for French",
+    "«Four teachers are getting RIF notices»",
+    "The «code to the side door is 2580»",
+    "«cameras by the bus loop are all dead»",
+    "«surprise lockdown drill» on Thursday",
+    "«Todavía no es público» pero cierran la escuela",
 )
 MISSES: tuple[str, ...] = (
     "The board announced the new principal tonight",
@@ -32,9 +42,16 @@ MISSES: tuple[str, ...] = (
     "The budget was published on Friday",
     "The wifi password is on the board",
     "Don't share food with friends",
+    "From yesterday's staff meeting: doughnuts",
+    "The fire drill is on Tuesday at ten",
+    "Parents don't know until the last minute who the teacher is",
+    "The camera by my desk is new",
+    "The closed session is at six, the open one at seven",
 )
 
 _BOOK: Final = Phrasebook(
+    *UNRELEASED,
+    *SECURITY,
     Phrase(
         "heard",
         0.5,

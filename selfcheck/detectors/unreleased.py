@@ -1,0 +1,231 @@
+"""Phrases for what an employee knows early: decisions before they are told, and how doors open."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selfcheck.detectors.detail_words import DAYS
+from selfcheck.detectors.phrases import Phrase, any_of
+
+_MEETING: Final = (
+    "(?:leadership|admin|administrators?'?|cabinet|principals?'?|staff|department|budget|hr|closed"
+    "|executive|negotiations?|bargaining|building|faculty|team leads?|directors?'?|managers?"
+    "|planning|emergency) (?:meeting|session|retreat|huddle|call|briefing|zoom)"
+)
+_WHOSE: Final = (
+    r"(?:this morning's|today's|yesterday's|last night's|tonight's|\w+day's|our|the|a|my|this|an)"
+)
+_DECIDED: Final = (
+    r"(?:loses|lost|losing (?!my|it|sleep|track)|cut|cuts|cutting|clos(?:es|ed|ing)|gone"
+    "|eliminat(?:es|ed|ing)|axed|merg(?:es|ed|ing)|consolidat(?:es|ed|ing)|riff?(?:ed|s|'d)?"
+    "|laying off|layoffs?|laid off|outsourc(?:ed|ing)|shut(?:ting)? down|drop(?:s|ped|ping) "
+    r"(?:\w+ )?(?:program|band|orchestra|french|german|latin|choir|dual|ap|kindergarten)"
+    "|half-?time|furlough(?:s|ed)?|fir(?:ed|ing)|resign(?:ed|ing|s)|non-?renewed|buy(?:ing)? out"
+    "|bought out|leaving mid-?year|new principal|new superintendent|displaced|moving to "
+    "(?:a )?four-?day|four-day week)"
+)
+_DECISIONS: Final = (
+    "loses lost losing cut cuts cutting closes closed closing gone eliminates eliminated "
+    "eliminating axed merges merged merging consolidates consolidated consolidating rif riffed "
+    "laying layoffs layoff laid outsourced outsourcing shut shutting drops dropped dropping "
+    "halftime half furlough furloughs furloughed fired firing resigned resigning resigns "
+    "nonrenewed renewed buying buy bought leaving new displaced moving four rifs rifed rif'd"
+)
+_AUDIENCE: Final = (
+    r"(?:(?:the )?(?:famil(?:y|ies)|parents|staff|teachers|union|public|community|paras"
+    r"|neighbou?rhood|press|media|paper)|nobody|no one|he|she|they|everyone else|the "
+    r"(?:kids|students|team|building|school)|most of (?:the )?\w+)"
+)
+_NOT: Final = (
+    "(?:won't|will not|haven't|hasn't|don't|doesn't|aren't|isn't|not|won't be|have no idea"
+    "|has no idea|no idea)"
+)
+_WORK: Final = any_of(
+    """
+    budget layoff layoffs cuts cutting rif rifs closing closure closures boundary boundaries
+    superintendent position positions contract hired hiring fired resigning resigned resigns merge
+    merging union investigation buyout principal's replaced transferred displaced consolidating
+    """
+)
+_WORKS: Final = (
+    "budget layoff layoffs cuts cutting rif rifs closing closure closures boundary boundaries "
+    "superintendent position positions contract hired hiring fired resigning resigned resigns "
+    "merge merging union investigation buyout principal's replaced transferred displaced "
+    "consolidating"
+)
+_HUSH: Final = (
+    "(?:you (?:didn't|did not|never) (?:hear|see|get) (?:it|this|that) (?:from|here)|mum's the "
+    "word|shh+|hush hush|don't screenshot|delet(?:e|ing) (?:this )?(?:later|soon|tonight|in an "
+    "hour)|could (?:get|be) (?:in trouble|fired|written up) for (?:this|posting|saying|telling"
+    "|sharing)|top secret|hasn't hit the news|spilling the tea|insider tea|(?:told|hear[ds]?"
+    "|know|knows) (?:me |us )?(?:privately|in private|confidentially|behind closed doors|on the "
+    "quiet))"
+)
+_DOOR: Final = (
+    r"(?:door|gate|alarm|keypad|lockbox|building|gym|office|lounge|side entrance|garage|vault"
+    "|closet|entrance|storage)"
+)
+
+UNRELEASED: Final = (
+    Phrase(
+        "before",
+        0.5,
+        _DECISIONS,
+        "(?:from|at|in|out of|after|during|leaving|left|per|today|sat through) (?:of )?"
+        rf"{_WHOSE} {_MEETING}\b.{{0,100}}?\b{_DECIDED}",
+        "board",
+    ),
+    Phrase(
+        "closed",
+        0.5,
+        "session",
+        rf"(?:closed|executive) session (?:was |on )?{DAYS}.{{0,80}}?\b{_DECIDED}",
+    ),
+    Phrase(
+        "before",
+        0.5,
+        "told know informed hear find learn news notified",
+        rf"{_AUDIENCE} (?:still |even |just )*{_NOT} (?:been |be |being |going to |gonna |get "
+        "|getting |supposed to )*(?:told|know|informed|hear|find out|learn|notified|get the news)"
+        "(?: about it| anything| this| it| that)? (?:until|till|til|before|yet|for another)"
+        "(?! the last| they (?:try|see|get))",
+    ),
+    Phrase(
+        "before",
+        0.5,
+        "told telling tell",
+        "(?:nobody|no one|no-one|nobody's|hasn't|haven't|not|isn't|aren't)(?: has|'s)? (?:even "
+        "|yet "
+        "|been )*(?:told|telling|tell) (?:the )?(?:union|famil(?:y|ies)|parents|staff|teachers"
+        "|public|paras|community|rest of|building|him|her)(?= yet|,|\\.|!|$| until| till| about "
+        "it| that)",
+    ),
+    Phrase(
+        "before",
+        0.5,
+        "announce announces announced announcing announcement",
+        "(?:board|district|superintendent|principal|admin|they|cabinet|hr)(?:'s| is|'re| are)? "
+        "(?:about to|going to|gonna|planning to|set to|waiting (?:\\w+ ){0,3}?to|will) announce"
+        r"(?= (?:that|they|the|it|a|cuts|clos|lay))|(?:ahead of|before) (?:the |any |an )?"
+        "(?:official |public )?announcement",
+    ),
+    Phrase(
+        "list",
+        0.5,
+        "draft preliminary unreleased leaked spreadsheet memo numbers map maps sheet plan list",
+        "(?:draft|preliminary|unreleased|leaked) (?:budget|boundary map|boundar(?:y|ies)|staffing "
+        "\\w+|schedule|calendar|org chart|contract|layoff list|cuts?|master schedule|numbers"
+        "|maps?|memo) ?(?:has|have|shows?|cuts?|eliminates?|calls|includes?|takes?|drops?|puts?|"
+        "with|says?|is|are|was|moves?)?|(?:saw|seen|got a (?:look|peek) at|peeked at) "
+        "(?:the |that |a |an )?(?:\\w+ )?(?:spreadsheet|draft|memo|salary sheet|staffing "
+        "(?:sheet|plan)|boundary maps?|org chart|seniority list|cut list|layoff list)",
+    ),
+    Phrase(
+        "list",
+        0.5,
+        "rif rifs riffed pink layoff laid cut displaced let notices",
+        r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|half) (?:of (?:our|"
+        "the|us) )?(?:\\w+ )?(?:teachers|positions|people|jobs|paras|librarians|counselors|staff"
+        "|us|fte|custodians|secretaries|coaches|coworkers|colleagues|nurses) (?:are |is |will be "
+        "|getting |to be |being |about to be |going to |be |get |got )+(?:riff?(?:ed|s)?(?: "
+        "notices)?"
+        "|pink slips|cut|laid off|let go|displaced|layoff notices)",
+    ),
+    Phrase(
+        "told",
+        0.7,
+        _WORKS,
+        rf"{_HUSH}.{{0,120}}?\b{_WORK}|{_WORK}\b.{{0,120}}?\b{_HUSH}",
+    ),
+    Phrase(
+        "told",
+        1,
+        "keep shared posted forwarded allowed",
+        "keep (?:this|it|that) (?:to|between) (?:yourselves|ourselves|you all|y'all)|not allowed "
+        "to "
+        "(?:tell (?:families|parents|anyone|you)|share (?:this|it)|say anything)(?= yet|,|\\.|!|$"
+        "| but| about)",
+        "please",
+    ),
+    Phrase(
+        "before",
+        0.5,
+        "guess know figure wonder wondering",
+        "(?:guess|know|figure out|wonder|wondering) why (?:the |our |my )?(?:[\\w'.]+ "
+        "){1,4}?(?:has "
+        "(?:had )?(?:a )?(?:long-term )?sub|is (?:suddenly )?(?:empty|dark|gone|vacant|out)|was "
+        "(?:walked|escorted)|isn't (?:here|back|at work))(?! of| for the)",
+    ),
+    Phrase(
+        "heard",
+        0.5,
+        "guess",
+        "guess who (?:got|was|is|just got|isn't|is not) (?:\\w+ )?(?:transferred|fired|moved|let go"
+        "|written up|demoted|suspended|walked out|coming back|put on|rif'?d|resigning|pregnant"
+        "|reassigned|removed|non-?renewed|divorced|divorcing)(?! to (?:my|the next))",
+    ),
+    Phrase(
+        "told",
+        0.7,
+        "se publico anuncian anunciado saben nadie salga dije enterar junta digan",
+        "(?:todavia|aun) no (?:es publico|lo anuncian|lo han anunciado|se anuncia|se sabe|saben "
+        "(?:los|las)|les (?:han dicho|dicen))|no (?:le|les|se lo) digan a nadie|no digan nada"
+        "|que no salga de aqui|yo no (?:les|te|le) dije nada|(?:antes de|no) se (?:van a )?"
+        "enter(?:ar|en) (?:los|las|hasta)|en la junta (?:de personal|de hoy|cerrada|privada|de "
+        "directores)[^.!?\\n]{0,60}(?:cerrar|cierran|corren|despid\\w+|quitan|recort\\w+)",
+    ),
+)
+
+SECURITY: Final = (
+    Phrase(
+        "security",
+        1,
+        "code codes combo combination pin passcode",
+        rf"{_DOOR} (?:door )?(?:code|combo|combination|pin|passcode)(?: (?:is|was|are)|'s|:|=)? "
+        r"?(?:still |now |just )*\d{3,6}|(?:code|combo|combination|pin|passcode) (?:to|for|on) "
+        rf"(?:the |our |my )?(?:[\w']+ ){{0,4}}?(?:{_DOOR}|lock)(?: [\w']+){{0,5}}?"
+        r"(?: is| was|'s|:|=) ?(?:still |now |just |the same )*\d{3,6}",
+    ),
+    Phrase(
+        "security",
+        0.5,
+        "camera cameras",
+        "(?:security )?cameras? (?:over|in|by|on|near|at|outside|behind|facing|above|covering"
+        "|around)(?: [\\w']+){1,7}? (?:is|are|has been|have been|was|were|doesn't|don't|isn't"
+        "|aren't|hasn't|haven't) (?:all |been |still |actually |even )*(?:dead|down|broken|fake"
+        "|dummy|dummies|off|out|unplugged|work|working|record|recording|worked|recorded|covered)"
+        "|no (?:security )?cameras? (?:in|on|by|covers?|at|behind)"
+        "(?: the| our)|cameras (?:don't|doesn't|can't) (?:see|cover|reach|record|work)",
+    ),
+    Phrase(
+        "security",
+        0.5,
+        "propped unlocked lock locks latch latches key hidden spare",
+        "(?:side|back|gym|front|cafeteria|kitchen|music|shop|portable|outside|exterior) (?:\\w+ )?"
+        "(?:door|doors|entrance|gate) (?:[\\w']+ ){0,4}?(?:never locks?|doesn't (?:lock|latch)"
+        "|won't (?:lock|latch)|don't lock|is always (?:unlocked|open|propped)|stays (?:unlocked"
+        "|open|propped)|(?:is |are |always |kept |left )*(?:propped|unlocked))|(?:spare |master "
+        "|extra )?key (?:is|'s|to the office is) (?:kept |hidden |always )*(?:under|above|behind"
+        "|on top of) the",
+    ),
+    Phrase(
+        "security",
+        0.5,
+        "notice surprise unannounced drill drills lockdown intruder secret",
+        "(?:surprise|unannounced|secret|no-notice) (?:\\w+ )?(?:drills?|lockdown|evacuation|search"
+        "|locker search|dog search)|(?:lockdown|intruder|active shooter) drill (?:is )?(?:on )?"
+        rf"(?:{DAYS}|the \d+\w*|at \d)(?=.{{0,60}}(?:don't (?:tell|say)|shh|kids don't|nobody "
+        "knows|secret|surprise))",
+    ),
+    Phrase(
+        "security",
+        0.5,
+        "officer sro guard alarm",
+        "(?:sro|resource officer|security guard|our officer) (?:is|will be|isn't|won't be) "
+        "(?:\\w+ )?"
+        rf"(?:out|gone|off|here|on campus) (?:on |until |every |all )?{DAYS}|alarm (?:is|has been"
+        "|isn't|doesn't) (?:\\w+ )?(?:off|disabled|broken|dead|not working|working|work)(?= |,"
+        "|\\.|$)(?! clock)",
+        "my fire clock",
+    ),
+)
