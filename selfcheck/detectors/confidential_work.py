@@ -31,6 +31,9 @@ HITS: tuple[str, ...] = (
     "«Draft budget has» no money for French",
     "«Four teachers are getting RIF notices»",
     "The «code to the side door is 2580»",
+    "They're «axing French, parents have no clue»",
+    "the «nurse's login is» Falcons9",
+    "the back stairs «have no cameras»",
     "«cameras by the bus loop are all dead»",
     "«surprise lockdown drill» on Thursday",
     "«Todavía no es público» pero cierran la escuela",
@@ -46,6 +49,8 @@ MISSES: tuple[str, ...] = (
     "The fire drill is on Tuesday at ten",
     "Parents don't know until the last minute who the teacher is",
     "The camera by my desk is new",
+    "My password is longer than my arm",
+    "They cut the cake at noon",
     "The closed session is at six, the open one at seven",
 )
 

@@ -11,7 +11,7 @@ IS: Final = (
 HAS: Final = (
     "(?:has|have|had|got|gets|having|with|w/|diagnosed with|suffers from|battling|fighting"
     "|starts?|started|starting|takes?|taking|took|on|off|needs?|needed|beat|survived|undergoing"
-    "|through|(?:recovering|died) (?:from|of)|dealing with|living with"
+    "|through|it's|it was|turned out to be|(?:recovering|died) (?:from|of)|dealing with|living with"
     r"|(?:out|in|away|meds?|medication|treated|therapy|tested) (?:for|4)|his|her|their|\w+'s"
     "|caught|plus|tiene|toma)"
 )

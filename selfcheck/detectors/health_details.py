@@ -13,6 +13,18 @@ _ILL: Final = (
 )
 
 HEALTH_DETAILS: Final = (
+    Phrase(
+        "health",
+        1,
+        "meds pancreatitis sepsis "
+        "appendicitis pneumonia nicu icu premature operated pills aa meetings",
+        "(?:it's|its|it was|is|has|had|with|got|is fighting|fighting) (?:\\w+ )?(?:appendicitis"
+        "|pneumonia|pancreatitis|sepsis)|(?:is|he's|she's|baby is|in) (?:in |at )?(?:the "
+        ")?(?:nicu|icu)"
+        "|(?:off|on|forgot|skipping|skipped|without|taking) (?:his|her) (?:pills|meds)|(?:is|was"
+        "|be) in aa",
+        "i we",
+    ),
     of_things(
         "health",
         1,

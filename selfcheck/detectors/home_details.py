@@ -48,6 +48,18 @@ HOME_DETAILS: Final = (
     ),
     Phrase(
         "custody",
+        1,
+        "ridge walla prison jail monroe penitentiary county time bars",
+        rf"{PARENT}(?:'s|s)? (?:(?:is|are|was|who's|still|back|now|just|doing time|locked up"
+        rf"|sits) )*"
+        "(?:in|at) (?:the )?(?:coyote ridge|walla walla|monroe|penitentiary|county|jail|prison)"
+        rf"|(?:visit(?:s|ing|ed)?) (?:his|her|their) {PARENT} (?:in|at) (?:the )?(?:jail|prison"
+        rf"|coyote "
+        rf"ridge)|{PARENT} (?:is |who's |was )?(?:doing time|behind bars)",
+        "i we",
+    ),
+    Phrase(
+        "custody",
         0.7,
         "allowed raised guardian guardianship",
         rf"{PARENT} (?:is not|isn't|isnt) allowed (?:to (?:pick|see|come|be|have)|near|on "
@@ -90,6 +102,34 @@ HOME_DETAILS: Final = (
         "drinks drunk using addict drugs meth fentanyl overdosed heroin od'd alcoholic",
         rf"{PARENT}(?:'s| is| was| just| keeps| has been)* ?(?:an )?(?:drinks|drunk|using|addict"
         "|alcoholic|on (?:drugs|meth|fentanyl|heroin)|overdosed|od'd)",
+    ),
+    Phrase(
+        "child-protection",
+        1,
+        "bed starves starved "
+        "comes came room locks locked feed feeding burned pushed threw screams leaves restrain "
+        "restrained restraining hold",
+        rf"{PARENT} (?:comes|came|goes|gets) in(?:to)? (?:his|her|their) (?:room|bed)"
+        rf"|{PARENT} (?:locks|locked|threw|pushed|burned|burns|starves|starved) (?:him|her|them)"
+        rf"|{PARENT} (?:won't|doesn't|isn't|stopped) feed(?:ing)? (?:him|her|them)",
+    ),
+    Phrase(
+        "discipline",
+        0.7,
+        "down restrain seclude restrained",
+        "(?:had to|have to|having to) (?:physically )?(?:restrain|seclude|hold down)|restrained "
+        "(?:a|an|the|this|one)",
+    ),
+    Phrase(
+        "housing",
+        1,
+        "lawn closet bathtub floor bed mattress rent moving blankets",
+        "(?:sleeps?|sleeping|slept) (?:in|on) (?:a |the |his |her |their |an? \\w+ )*(?:bathtub"
+        "|floor"
+        "|air mattress|closet|laundry|kitchen floor|lawn chair)|(?:there's|there is|has|have) no "
+        "bed"
+        "|(?:can't|couldn't|could not|cannot) (?:make|pay|cover) (?:the )?rent",
+        "i we",
     ),
     Phrase(
         "housing",

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES
-from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.people import cased
+from selfcheck.detectors.phrases import Phrase, Phrasebook, word_set
 from selfcheck.detectors.spelling import Spelling
 
 _WHO: Final = r"(?:list|kids|students|families|crew|folks|friends|names?|boys|girls|roll|report)"
@@ -78,22 +79,48 @@ _LIST: Final = re.compile(
 _NAME: Final = re.compile(r"[A-Z][a-z'-]+")
 
 
-def listed(spelling: Spelling, typed: str) -> Iterator[tuple[int, int, str]]:
+_MARK: Final = r"(?:\d{1,3}\b%?|[A-F](?:[+-]|\b)(?! [A-Z]))"
+_ONE_MARKED: Final = (
+    rf"[A-Za-z][a-z]{{1,14}}(?: [A-Z][a-z]*\.?)?(?: (?:got|had))?[ :=-]{{1,3}}{_MARK}"
+)
+_MARKS: Final = re.compile(rf"\b{_ONE_MARKED}(?:(?:, (?:and )?|; | and |\n|/ ?){_ONE_MARKED})+")
+_NAME_OR_MARK: Final = re.compile(r"[A-Za-z]{2,}")
+_TEST_WORDS: Final = word_set(
+    "quiz quizzes test tests exam exams grades scores midterm essay essays spelling marks "
+    "results sba "
+    "sbac wida iready dibels map psat percentages"
+)
+_TEST: Final = re.compile(
+    rf"\b(?:{'|'.join(_TEST_WORDS - {'scores', 'results', 'map'})}|test scores|map (?:test"
+    rf"|scores|results))\b"
+)
+_REACH: Final = 90
+
+
+def listed(spelling: Spelling) -> Iterator[tuple[int, int, str]]:
     """Yield the places of such lists with their heading, and what the heading tells."""
+    headings = sorted(_HEADINGS.find(spelling), key=lambda f: f.start)
+    typed = cased(spelling) if headings else ""
     done = -1
-    for heading in sorted(_HEADINGS.find(spelling), key=lambda f: f.start):
+    for heading in headings:
         names = _LIST.match(typed, heading.end)
         if names is None or heading.start < done:
             continue
-        if all(_may_be_name(name) for name in _NAME.findall(names["names"])):
+        if all(name.lower() not in NOT_NAMES for name in _NAME.findall(names["names"])):
             done = names.end()
             yield heading.start, names.end("names"), heading.phrase.topic
 
 
-def triggers() -> frozenset[str]:
-    """Return the words of which every heading has one."""
-    return _HEADINGS.triggers
+def marked(spelling: Spelling) -> Iterator[tuple[int, int]]:
+    """Yield lists of names with marks: 'Ava 98, Mateo 96', where the words speak of a test."""
+    if _TEST_WORDS.isdisjoint(spelling.vocabulary):
+        return
+    typed = cased(spelling)
+    for marks in _MARKS.finditer(typed):
+        told = _TEST.search(spelling.text, max(0, marks.start() - _REACH), marks.end())
+        if told and all(_may_be_name(name) for name in _NAME_OR_MARK.findall(marks.group())):
+            yield marks.span()
 
 
 def _may_be_name(word: str) -> bool:
-    return word.lower() in FIRST_NAMES or word.lower() not in NOT_NAMES
+    return word in FIRST_NAMES or (word[0].isupper() and word.lower() not in NOT_NAMES)

@@ -16,6 +16,7 @@ from selfcheck.text.lexicon import LEXICON
 _MAYBE_CAPITAL: Final = re.compile(r"[^a-z\s.,']")
 _BESIDE: Final = 24
 _LOOKS_BACK: Final = _BESIDE + 1
+_AS_WRITER: Final = re.compile(r"\b(?:i was|i am|i'm|im|as) \Z")
 _MY: Final = re.compile(r"\b(?:my|our|mi) ")
 _THEIR_CLASS: Final = re.compile(
     r"'s? (?:\w+ )?(?:class\w*|friends?|teammates?|teacher|team|school|grade|bus|room|homeroom"
@@ -165,6 +166,8 @@ def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
             about = "writer"
         elif pointed["student"] or pointed["student2"]:
             about = "student"
+        elif pointed["someone"]:
+            about = "person"
         elif pointed["staff"] or pointed["colleague"]:
             about = "staff"
         elif pointed["family"]:
@@ -175,7 +178,10 @@ def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
             and not FEW_OF.match(pointed.group())
         ):
             continue  # many, not one who could be known
-        yield Person(pointed.start(), pointed.end(), about, named=pointed["colleague"] is not None)
+        colleague = pointed["colleague"] is not None
+        if _AS_WRITER.search(words, max(0, pointed.start() - 9), pointed.start()):
+            about, colleague = "writer", False
+        yield Person(pointed.start(), pointed.end(), about, named=colleague)
 
 
 def _beside_it(words: str, pointed: re.Match[str]) -> bool:

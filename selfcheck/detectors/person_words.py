@@ -11,11 +11,13 @@ TITLE: Final = (
 )
 _LITTLE: Final = "little (?:guy|dude|man|one|girl|lady|buddy|fella|fellow)"
 _STUDENT: Final = (
-    r"(?:kid|kids|kiddo|kiddie|student|pupil|boy|girl|child|teen|teenager|freshman|sophomore"
+    r"(?:\w+[- ](?:year|yr)s?[- ]old|\d+ ?y/?o|kid|kids|kiddo|kiddie|student|pupil|boy|girl"
+    r"|child|teen|teenager|freshman|sophomore"
     "|junior|senior"
     rf"|[a-z0-9]+th[- ]?grader|{_LITTLE}|young (?:man|lady)|middle[- ]schooler|high[- ]schooler"
     "|1st[- ]grader|2nd[- ]grader|3rd[- ]grader|first[- ]grader|second[- ]grader"
-    "|third[- ]grader|kindergartner"
+    "|third[- ]grader|littles?|firstie|tutee|mentee|athlete|advisee|wrestler|swimmer|runner"
+    "|cheerleader|kinder|lil guy|babies|kindergartner"
     "|kindergartener|preschooler|player|quarterback|pitcher|aide|nino|nina|alumno|alumna"
     "|estudiante|muchacho|muchacha|chamaco|chamaca|chico|chica|morrito|morrita)"
 )
@@ -58,6 +60,15 @@ _FEW_OF: Final = r"(?:one|two|three|both|a couple|[2-4]|un[oa]|dos|tres)"
 FEW_OF: Final = re.compile(rf"{_FEW_OF} (?:of|de)")
 """So few that they may be known, unlike 'my students'."""
 
+_UNIT: Final = (
+    "(?:office|team|hall|hallway|level|building|department|staff|kitchen|school|class|room|period"
+    "|bus|wing|cafeteria|library|homeroom|squad|pod|payroll|hr|transportation|oficina|escuela"
+    "|cocina|equipo|clase|salon)"
+)
+_DOES: Final = (
+    "(?:does|runs|drives|teaches|cleans|works|subs|answers|sits|handles|coaches|cooks|monitors)"
+)
+
 POINTED: Final = re.compile(
     rf"\b(?:(?P<colleague>my (?:\w+ )?{_COLLEAGUE})(?=\b)"
     rf"|(?P<kin>(?:my|mi|mis) (?:\w+ )?{_KIN})(?=\b)"
@@ -75,6 +86,15 @@ POINTED: Final = re.compile(
     r"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|una|esa|la|[\w]+'s) "
     r"(?:[\w'-]+ "
     rf"){{0,2}}?{_FAMILY})\b"
+    rf"|(?P<someone>(?:somebody|someone|a (?:friend|guy|lady|woman|man)|alguien) (?:in|on|at"
+    rf"|from|de"
+    rf"|who works in) (?:(?:our|my|the|el|la|mi|nuestr[oa]) )?(?:[\w'-]+ ){{0,2}}?{_UNIT}"
+    r"|(?:the|our|that|this|my|an?) (?:[\w'-]+ ){0,2}?(?:lady|guy|man|woman|gal|dude|person) "
+    r"(?:who|that)"
+    rf" (?:\w+ )?{_DOES}|(?:our|that|the) (?:\w+ ){{1,2}}?(?:guy|lady)"
+    rf"|(?:es[ae]|la|el|un|una) (?:senora?|muchach[oa]|maestr[oa]) (?:de|del|en) (?:la |el |los "
+    rf"|las )?"
+    rf"(?:oficina|cocina|cafeteria|kinder|escuela|camion|biblioteca|\w+ grado))\b"
     r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ "
     r"){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
 )

@@ -15,6 +15,27 @@ STAFF_DETAILS: Final = (
     Phrase(
         "personnel",
         1,
+        "sacked resign hr file walked rid booted ousted canned permanent plan retire retired",
+        "hr (?:has|have|keeps|opened|started|is building) (?:a |an? \\w+ )?file on|hr (?:walked"
+        "|escorted|marched|called|pulled) (?:him|her|\\w+ \\w+) (?:out|to|in|off)|(?:finally "
+        ")?got rid "
+        "of (?:our|the|my|mr|mrs|ms|coach|that|him|her)(?= \\w+|,|\\.)|(?:has been|was|got|been) "
+        "(?:booted|ousted|sacked)|(?:on|put on) (?:a |an )?(?:growth|directed growth|focused|"
+        "assistance) plan|(?:didn't|did not|isn't|never) (?:\"|')?(?:retire|retired|resign|quit)"
+        "(?:\"|')?(?=,|\\.|!|$)",
+        "should could i we",
+    ),
+    Phrase(
+        "personnel",
+        0.7,
+        "observation i'm drift know evaluation eval rhymes drift means",
+        "if you (?:catch my drift|know what i mean|know you know|get what i'm saying)|you (?:all )?"
+        "know who i mean|(?:whose|her|his|\\w+'s) (?:evaluation|eval|observation) (?:said|says|had"
+        "|listed|marked)",
+    ),
+    Phrase(
+        "personnel",
+        1,
         "leave",
         "(?:put|puts|placed|places|sent|went|is|was|has been|been|goes|out|now|still|are) "
         rf"(?:[\w'.-]+ ){{0,4}}?on (?:\w+ )?{_LEAVE} (?:\w+ )?leave",

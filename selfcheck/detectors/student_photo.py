@@ -111,7 +111,8 @@ _LIKENESS: Final = Phrasebook(
         "instagram insta facebook fb snapchat snap tiktok story stories profile text texts message "
         "messages dm dms account page chat myspace phone",
         r"(?:screen ?(?:shots?|grabs?|caps?)|pics?|photos?|pictures?|pulled|copied|lifted|grabbed|"
-        rf"saved|taken)(?: this| these| it| them)? (?:of|from|off) (?:of )?(?:(?:mrs?|ms|mr|coach|"
+        rf"saved|taken|found|got)(?: this| these| it| them)? (?:of|from|off|on) (?:of "
+        rf")?(?:(?:mrs?|ms|mr|coach|"
         rf"principal)\.? )?(?:his|her|their|\w+'s) (?:\w+ )?(?:private |personal |old )*{_PAGE}"
         "(?! (?:number|photo))",
     ),

@@ -24,6 +24,37 @@ STUDY_DETAILS: Final = (
     Phrase(
         "grade",
         1,
+        "ds d's fs f's standard barely squeaked scraped try passing passed withdrawn",
+        r"(?:two|three|four|five|six|seven|\d) (?:solid )?(?:ds|d's|fs|f's)(?= and|,|\.|!|$| "
+        r"this| on"
+        r" in)|(?:haven't|hasn't|not|didn't|doesn't|don't|yet to|isn't|aren't) (?:yet )?(?:met|meet"
+        rf"|meeting) standard|(?:barely|just barely) (?:passing|passed|passes)(?: {_SUBJECT})?"
+        rf"|(?:passing|passed|pass) {_SUBJECT}(?: \d\w?)? (?:on|after) (?:the |her |his "
+        rf")?(?:second|third"
+        r"|fourth|2nd|3rd|\w+th) (?:try|attempt|time)",
+        "i we",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "popped nabbed nailed busted caught pinched written suspended sent cited ticketed",
+        "(?:popped|nabbed|nailed|busted|pinched|cited|ticketed|got caught|was caught) (?:for|with"
+        "|on) (?:\\w+ )?(?:pills|weed|vaping|vape|fighting|drugs|drinking|stealing|cheating|dui"
+        "|possession|shoplifting|selling|alcohol|edibles|graffiti|a knife|a gun|plagiarism"
+        "|sexting)",
+        "i we",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "threats bomb threat",
+        "(?:called|phoned|made|sent|posted) (?:in )?(?:a |the )?(?:bomb|shooting|school shooting) "
+        "threats?",
+        "i we somebody someone",
+    ),
+    Phrase(
+        "grade",
+        1,
         "percent % ds d's f's fs zeros zero summer retrieval recovery probation ineligible",
         r"(?:has|have|had|with|carrying|sitting at|sits at|pulling|at) (?:a |an |like a |like "
         r"|only a |about a )*\d\d(?:\.\d)? ?(?:%|percent)(?: (?:in|overall|right now|and))"

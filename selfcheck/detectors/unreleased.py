@@ -20,7 +20,11 @@ _DECIDED: Final = (
     "|eliminat(?:es|ed|ing)|axed|merg(?:es|ed|ing)|consolidat(?:es|ed|ing)|riff?(?:ed|s|'d)?"
     "|laying off|layoffs?|laid off|outsourc(?:ed|ing)|shut(?:ting)? down|drop(?:s|ped|ping) "
     r"(?:\w+ )?(?:program|band|orchestra|french|german|latin|choir|dual|ap|kindergarten)"
-    "|half-?time|furlough(?:s|ed)?|fir(?:ed|ing)|resign(?:ed|ing|s)|non-?renewed|buy(?:ing)? out"
+    "|ax(?:e|es|ing)|won't (?:reopen|be back|exist)|not reopening|swapping (?:schools|buildings)"
+    "|(?:is|are) out(?= |,|\\.|$)|no more (?:band|orchestra|pe|elementary|librarians?|counselors?)"
+    "|phas(?:ed|ing) out|getting (?:rid of|the boot)|tentative agreement|reorganiz(?:ed|ing)"
+    "|shake-?up|half-?time|furlough(?:s|ed)?|fir(?:ed|ing)|resign(?:ed|ing|s)|non-?renewed"
+    "|buy(?:ing)? out"
     "|bought out|leaving mid-?year|new principal|new superintendent|displaced|moving to "
     "(?:a )?four-?day|four-day week)"
 )
@@ -29,7 +33,10 @@ _DECISIONS: Final = (
     "eliminating axed merges merged merging consolidates consolidated consolidating rif riffed "
     "laying layoffs layoff laid outsourced outsourcing shut shutting drops dropped dropping "
     "halftime half furlough furloughs furloughed fired firing resigned resigning resigns "
-    "nonrenewed renewed buying buy bought leaving new displaced moving four rifs rifed rif'd"
+    "nonrenewed ax axe axes axing reopen reopening exist back swapping out more phased phasing "
+    "getting "
+    "tentative reorganized reorganizing shakeup shake renewed buying buy bought leaving new "
+    "displaced moving four rifs rifed rif'd"
 )
 _AUDIENCE: Final = (
     r"(?:(?:the )?(?:famil(?:y|ies)|parents|staff|teachers|union|public|community|paras"
@@ -66,7 +73,35 @@ _DOOR: Final = (
     "|closet|entrance|storage)"
 )
 
+_INSIDE: Final = (
+    r"(?:(?:parents|families|staff|teachers|kids|nobody|people|they|everybody|members|the "
+    r"(?:union|public"
+    r"|community)) (?:have|has|had|got|haven't|hasn't|don't|doesn't|won't)(?: even)? (?:no "
+    r"(?:clue|idea)"
+    r"|a clue|seen (?:it|this)|heard|the faintest|been told|know|find out|hear)"
+    rf"|(?:big )?(?:announcement|announcing|news) (?:is |comes |drops |goes out |coming )?(?:on "
+    rf")?{DAYS}"
+    r"|(?:heard|hearing|got it|straight) (?:it |this )?(?:from|at|through|in|thru) (?:the "
+    r")?(?:do\b|district "
+    r"office|hr\b|admin|grapevine|downtown|central office|superintendent's|my (?:principal|boss"
+    r"|ap)|payroll)"
+    r"|(?:heard|hearing) (?:it |this )?(?:through|thru) the grapevine|word (?:is|from|has it)"
+    r"|(?:just )?(?:left|got out of|sat through|came from|back from|walked out of) (?:the|a|our"
+    r"|my) "
+    rf"(?:\w+ )?(?:committee|{_MEETING})|(?:email|memo) (?:just )?(?:went|came|going) (?:out "
+    rf")?(?:to|from)"
+    r" (?:principals|admin|directors|hr|cabinet)|coming soon but|you heard it here)"
+)
+
 UNRELEASED: Final = (
+    Phrase(
+        "before",
+        0.5,
+        "clue idea seen heard faintest told know find hear announcement announcing news hearing "
+        "straight got word left back came walked sat email memo soon",
+        rf"{_INSIDE}\b.{{0,120}}?\b{_DECIDED}|{_DECIDED}\b.{{0,120}}?\b{_INSIDE}",
+        "board",
+    ),
     Phrase(
         "before",
         0.5,
@@ -157,6 +192,15 @@ UNRELEASED: Final = (
         "(?:walked|escorted)|isn't (?:here|back|at work))(?! of| for the)",
     ),
     Phrase(
+        "list",
+        0.5,
+        "showed gave sent shared handed emailed guess",
+        "(?:admin|hr|the principal|our principal|the office|the counselors?|the district) "
+        "(?:showed|"
+        "gave|sent|shared|handed|emailed) us (?:which|who|the names|a list|the list)|guess whose "
+        "(?:evaluation|eval|contract|position|job|name)(?! tag)",
+    ),
+    Phrase(
         "heard",
         0.5,
         "guess",
@@ -179,6 +223,28 @@ UNRELEASED: Final = (
 SECURITY: Final = (
     Phrase(
         "security",
+        0.5,
+        "password passwords login logins pin key keys keycard badge",
+        r"(?:principal|secretary|office|admin|teacher|staff|nurse|boss|counselor|sub|\w+'s)(?:'s)? "
+        r"(?:\w+ )?(?:password|login|pin) (?:is|are|was|=|:)|(?:master|spare|extra|office|gym"
+        r"|boiler room"
+        r"|building) keys? (?:is|are|hangs?|lives?|stays?|sits?|gets? left) (?:\w+ )?(?:on|in"
+        r"|under|above"
+        r"|behind|by|at)",
+        "my your",
+    ),
+    Phrase(
+        "security",
+        0.5,
+        "camera cameras",
+        r"(?:zero|no|not a single|without) (?:working |security )?cameras?(?: (?:in|on|by|back|over"
+        r" there|at|so|near|that))|(?:has|have|had) (?:zero|no) (?:working |security )?cameras"
+        r"|camera "
+        r"blind spots?|(?:isn't|not|never) on camera",
+        "phone",
+    ),
+    Phrase(
+        "security",
         1,
         "code codes combo combination pin passcode",
         rf"{_DOOR} (?:door )?(?:code|combo|combination|pin|passcode)(?: (?:is|was|are)|'s|:|=)? "
@@ -191,7 +257,8 @@ SECURITY: Final = (
         0.5,
         "camera cameras",
         "(?:security )?cameras? (?:over|in|by|on|near|at|outside|behind|facing|above|covering"
-        "|around)(?: [\\w']+){1,7}? (?:is|are|has been|have been|was|were|doesn't|don't|isn't"
+        "|around)(?! my| his| her| your| a )(?: [\\w']+){1,7}? (?:is|are|has been|have been|was"
+        "|were|doesn't|don't|isn't"
         "|aren't|hasn't|haven't) (?:all |been |still |actually |even )*(?:dead|down|broken|fake"
         "|dummy|dummies|off|out|unplugged|work|working|record|recording|worked|recorded|covered)"
         "|no (?:security )?cameras? (?:in|on|by|covers?|at|behind)"
