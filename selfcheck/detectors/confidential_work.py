@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.security_details import SECURITY
 from selfcheck.detectors.spelling import spelled
-from selfcheck.detectors.unreleased import SECURITY, UNRELEASED
+from selfcheck.detectors.unreleased import UNRELEASED
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -33,6 +34,7 @@ HITS: tuple[str, ...] = (
     "The «code to the side door is 2580»",
     "They're «axing French, parents have no clue»",
     "the «nurse's login is» Falcons9",
+    "«Heard it from someone in HR: hiring freeze» after May",
     "the back stairs «have no cameras»",
     "«cameras by the bus loop are all dead»",
     "«surprise lockdown drill» on Thursday",

@@ -13,7 +13,8 @@ HAS: Final = (
     "|starts?|started|starting|takes?|taking|took|on|off|needs?|needed|beat|survived|undergoing"
     "|through|it's|it was|turned out to be|(?:recovering|died) (?:from|of)|dealing with|living with"
     r"|(?:out|in|away|meds?|medication|treated|therapy|tested) (?:for|4)|his|her|their|\w+'s"
-    "|caught|plus|tiene|toma)"
+    "|(?:treatment|hospital|therapy|rehab|meds|surgery|hospitalized|medicated|tested|seen) for"
+    "|caught|plus|sick with|down with|tiene|toma)"
 )
 PARENT: Final = (
     "(?:dad|father|mom|mother|mama|stepdad|stepfather|stepmom|uncle|parents?|boyfriend|grandpa"

@@ -16,6 +16,26 @@ HEALTH_DETAILS: Final = (
     Phrase(
         "health",
         1,
+        "wrist transplant bunch handful "
+        "bones live kidney liver blind deaf hearing sight memory hair bottle wrists cancer's "
+        "cancer "
+        "dying lungs brain",
+        r"(?:cancer|tumor|it)(?:'s| is| has spread| spread)? (?:now )?(?:in|to) (?:his|her"
+        r"|their) (?:bones|"
+        r"lungs|brain|liver|blood|lymph nodes)|(?:weeks|months|days|not long) (?:left )?to live"
+        r"|needs a "
+        r"(?:new )?(?:kidney|liver|heart transplant)|(?:going|gone) (?:blind|deaf)|losing "
+        r"(?:his|her) (?:"
+        r"hearing|sight|vision|memory|hair)|(?:took|swallowed|downed) (?:a |the )?(?:whole "
+        r")?(?:bottle|"
+        r"handful|bunch) of (?:pills|\w+)|(?:slit|cut) (?:his|her) wrists?|(?:is|he's|she's"
+        r"|they're) dying"
+        r"(?= of|,|\.|!|$)(?! laughing)",
+        "i we",
+    ),
+    Phrase(
+        "health",
+        1,
         "meds pancreatitis sepsis "
         "appendicitis pneumonia nicu icu premature operated pills aa meetings",
         "(?:it's|its|it was|is|has|had|with|got|is fighting|fighting) (?:\\w+ )?(?:appendicitis"
@@ -56,7 +76,8 @@ HEALTH_DETAILS: Final = (
         1,
         "cancer leukemia tumor tumour lymphoma melanoma depression disease disorder psychosis",
         rf"{_ILL} (?:is|has|has come|came|'s|spread|returned)(?: now| just)? ?(?:back|returned"
-        "|spread(?:ing)?|in remission|terminal|inoperable|stage|to the)|(?:stage (?:one|two|three"
+        "|spread(?:ing)?|in remission|terminal|inoperable|shrinking|growing|gone|stage|to the)"
+        "|(?:stage (?:one|two|three"
         rf"|four|\d|i+v?)|terminal) (?:\w+ )?{_ILL}|beat (?:his|her|breast|the) {_ILL}",
     ),
     Phrase(

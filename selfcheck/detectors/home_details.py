@@ -8,7 +8,8 @@ from selfcheck.detectors.detail_words import FEW, IS, PARENT
 from selfcheck.detectors.phrases import Phrase
 
 _ROOF: Final = (
-    r"(?:cars?|vans?|shelters?|motels?|hotels?|motel \d|super \d|tents?|trucks?|garages?|rvs?"
+    r"(?:cars?|vans?|minivans?|suv|u-?haul|school bus|woods|park|shelters?|motels?|hotels?"
+    r"|motel \d|super \d|tents?|trucks?|garages?|rvs?"
     "|campers?|storage unit|gospel mission|campgrounds?|couch(?:es)?|basement)"
 )
 
@@ -134,7 +135,8 @@ HOME_DETAILS: Final = (
     Phrase(
         "housing",
         1,
-        "car cars van vans shelter shelters motel motels hotel tent truck garage rv camper "
+        "minivan minivans suv uhaul haul woods park car cars van vans shelter shelters motel "
+        "motels hotel tent truck garage rv camper "
         "storage gospel campground couch couches basement 6 8 hotels tents trucks garages rvs "
         "campers campgrounds",
         "(?:living|lives|live|lived|sleeping|sleeps|slept|staying|stays|bouncing|crashing"
@@ -145,9 +147,11 @@ HOME_DETAILS: Final = (
     Phrase(
         "housing",
         1,
-        "away put rental place "
+        "away put rental place losing lose loses house home apartment "
         "doubled homes places lease kicked thrown ran runaway bed evicted eviction",
-        r"doubled up with|between (?:homes|places to live)|lost (?:their|the|his|her) (?:lease"
+        r"doubled up with|between (?:homes|places to live)|(?:lost|losing|lose|about to lose"
+        r"|loses) (?:their|his|her) (?:house|home|apartment|trailer|lease)|(?:lost|losing) "
+        r"(?:the) (?:lease"
         "|rental)|(?:kicked|thrown|put) out of (?:his|her|their|the) (?:house|home|apartment"
         "|place)|(?:ran|running|run) away from (?:home|foster)|(?:no|doesn't have a|don't have "
         "a|don't have) (?:bed|beds|place to (?:live|sleep|stay|go)) ?(?:at home|of (?:his|her))?"
@@ -185,6 +189,17 @@ HOME_DETAILS: Final = (
         "(?:debt|balance|bill)s?|(?:owes?|owed|owing) (?:us |the school |the cafeteria |over "
         "|almost |about |like )*\\d+|negative (?:lunch )?balance|(?:is|are) "
         "(?:\\w+ )?behind on (?:the )?(?:rent|lunch|fees)|(?:has|on|got) a fee waiver",
+        "i we",
+    ),
+    Phrase(
+        "means",
+        1,
+        "paid pay pays afford",
+        "(?:doesn't|don't|never|didn't|can't) (?:even )?(?:pay|pays|paid) for (?:school "
+        ")?(?:lunch\\w*|meals"
+        "|breakfast)|(?:couldn't|can't|cannot) (?:even )?afford (?:a |the |his |her |their |new "
+        ")?(?:coat"
+        "|shoes|clothes|glasses|food|groceries|field trip|cleats|uniform|graduation)",
         "i we",
     ),
     Phrase(

@@ -149,8 +149,9 @@ LIFE_DETAILS: Final = (
         1,
         "lost foreclosed power water lights eviction electricity food heat",
         "lost (?:their|his|her) (?:house|home|apartment|trailer)|(?:got|facing|have|has|received) "
-        "(?:an )?eviction|(?:their|his|her) (?:power|water|lights|electricity|heat) (?:is|was|got|"
-        "were|has been) (?:shut|cut|turned) off|(?:no|without) (?:food|running water|heat) at home",
+        "(?:an )?eviction|(?:their|his|her) (?:power|water|lights|electricity|heat)(?: is| was| "
+        "got| were| has| has been|'s been|'s) (?:been )?(?:shut |cut |turned )?off|(?:no"
+        "|without) (?:food|running water|heat) at home",
     ),
     Phrase(
         "child-protection",

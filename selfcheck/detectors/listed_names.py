@@ -24,12 +24,14 @@ _HEADINGS: Final = Phrasebook(
     Phrase(
         "grade",
         1,
-        "retake failing fail failed ineligible below retakes d's f's fs pass summer credits "
+        "level tier retake failing fail failed ineligible below retakes d's f's fs pass summer "
+        "credits "
         "behind missing intervention",
         r"(?:still )?(?:need(?:s|ing)?|have|has) (?:to|a) retake|retake (?:list|kids|students)"
         rf"|(?:are|is|still|currently|who(?:'s| is)?|students|kids) failing|failing {_WHO}"
         r"|(?:failed|did not pass|didn't pass) (?:the )?\w*|(?:academically )?ineligible"
-        rf"|below (?:grade level|standard|basic)|summer school {_WHO}|(?:short on|behind on"
+        rf"|below (?:grade level|standard|basic)|still (?:at|on|in) (?:reading )?(?:level|tier"
+        rf"|group) \w\b|summer school {_WHO}|(?:short on|behind on"
         rf"|missing) "
         r"credits|with (?:an? )?(?:d's|fs|f's)|intervention (?:list|kids|students)",
     ),
@@ -39,7 +41,8 @@ _HEADINGS: Final = Phrasebook(
         "balance balances debt owe owes unpaid overdue fees reduced",
         r"(?:unpaid|overdue|negative|lunch|outstanding) (?:\w+ )?(?:balances?|debts?|fees"
         r"|accounts?)"
-        r"|(?:still )?owes? (?:us |lunch )?(?:money|fees|for \w+)|free (?:and|or|&) reduced",
+        r"|(?:still )?owes? (?:us |lunch )?(?:money|fees|for (?:the |a )?\w+)|free (?:and|or|&) "
+        r"reduced",
     ),
     Phrase(
         "special-education",
@@ -73,8 +76,9 @@ _HEADINGS: Final = Phrasebook(
 _ONE: Final = r"[A-Z][a-z]{1,14}(?:[ -][A-Z][a-z'-]*\.?)?"
 _LIST: Final = re.compile(
     rf"[^\n.!?:]{{0,45}}?(?::|-|\bare\b|\n)\s{{0,3}}(?:[-*•] ?)?"
-    rf"(?P<names>{_ONE}(?: \([^)\n]{{1,20}}\))?"
-    rf"(?:(?:, (?:and |& )?| and | & |\n(?:[-*•] ?)?|; |/ ?){_ONE}(?: \([^)\n]{{1,20}}\))?)+)"
+    rf"(?P<names>{_ONE}(?: \([^)\n]{{1,20}}\)| \$\d+(?:\.\d\d)?)?"
+    rf"(?:(?:, (?:and |& )?| and | & |\n(?:[-*•] ?)?|; |/ ?){_ONE}(?: \([^)\n]{{1,20}}\)| "
+    rf"\$\d+(?:\.\d\d)?)?)+)"
 )
 _NAME: Final = re.compile(r"[A-Z][a-z'-]+")
 

@@ -164,14 +164,14 @@ def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
             about = "nobody"
         elif pointed["own"]:
             about = "writer"
-        elif pointed["student"] or pointed["student2"]:
+        elif pointed["student"] or pointed["student2"] or pointed["student3"]:
             about = "student"
         elif pointed["someone"]:
             about = "person"
         elif pointed["staff"] or pointed["colleague"]:
             about = "staff"
-        elif pointed["family"]:
-            about = "family"
+        elif pointed["family"] or pointed["family2"]:
+            about = "writer" if pointed.group().startswith("our ") else "family"
         if (
             pointed["student"]
             and pointed.group().endswith("s")

@@ -19,6 +19,7 @@ _STUDENT: Final = (
     "|third[- ]grader|littles?|firstie|tutee|mentee|athlete|advisee|wrestler|swimmer|runner"
     "|cheerleader|kinder|lil guy|babies|kindergartner"
     "|kindergartener|preschooler|player|quarterback|pitcher|aide|nino|nina|alumno|alumna"
+    "|alumnit[oa]|ninit[oa]"
     "|estudiante|muchacho|muchacha|chamaco|chamaca|chico|chica|morrito|morrita)"
 )
 _STAFF: Final = (
@@ -49,7 +50,7 @@ _KIN: Final = (
     r"|aunt|uncle|cousin|family|in-laws|mama|papa|padres|esposo|esposa)"
 )
 _COLLEAGUE: Final = (
-    "(?:(?:teaching|hall|planning|prep|job-?share|grade[- ]level|partner|work|room) "
+    "(?:(?:teaching|neighbou?r|hall|planning|prep|job-?share|grade[- ]level|partner|work|room) "
     "(?:partner|mate|teacher|buddy|neighbor|bestie|wife|husband|neighbour)|hallmate|officemate"
     "|office mate|principal|vice principal|assistant "
     "principal|co-?teacher|department "
@@ -66,7 +67,8 @@ _UNIT: Final = (
     "|cocina|equipo|clase|salon)"
 )
 _DOES: Final = (
-    "(?:does|runs|drives|teaches|cleans|works|subs|answers|sits|handles|coaches|cooks|monitors)"
+    "(?:does|got|was|is|had|has|runs|drives|teaches|cleans|works|subs|answers|sits|handles"
+    "|coaches|cooks|monitors)"
 )
 
 POINTED: Final = re.compile(
@@ -83,7 +85,7 @@ POINTED: Final = re.compile(
     r"|el|la|un|una|mi|nuestr[oa]) "
     r"(?:[\w'-]+ "
     rf"){{0,2}}?{_STAFF})\b"
-    r"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|una|esa|la|[\w]+'s) "
+    r"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|una|esa|la|su|[\w]+'s) "
     r"(?:[\w'-]+ "
     rf"){{0,2}}?{_FAMILY})\b"
     rf"|(?P<someone>(?:somebody|someone|a (?:friend|guy|lady|woman|man)|alguien) (?:in|on|at"
@@ -95,6 +97,15 @@ POINTED: Final = re.compile(
     rf"|(?:es[ae]|la|el|un|una) (?:senora?|muchach[oa]|maestr[oa]) (?:de|del|en) (?:la |el |los "
     rf"|las )?"
     rf"(?:oficina|cocina|cafeteria|kinder|escuela|camion|biblioteca|\w+ grado))\b"
+    r"|(?P<student3>(?:(?:the|a|an|that|this|my|our|some|one) )?(?:[\w'-]+ ){0,1}?(?!it's|he's"
+    r"|she's|that's"
+    r"|there's|what's|who's|let's|here's)\w+'s (?:\w+ )?(?:son|daughter|kid|child|boy|girl|stepson"
+    r"|stepdaughter|twins|grandson|granddaughter)|(?:his|her|their|your) (?:\w+ )?(?:son|daughter"
+    r"|stepson|stepdaughter|grandson|granddaughter))\b"
+    r"|(?P<family2>(?<!my )(?<!your )(?<!our )(?:mom|dad|grandma|mommy|daddy|mama)(?=(?:'s)? (?:is"
+    r"|was|left|has|had|won't|doesn't|never|didn't|got|just|isn't|keeps|went|took|lost|can't|in"
+    r"|hits"
+    r"|drinks|works|told|back|too|non|said)\b))"
     r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ "
     r"){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
 )

@@ -12,13 +12,13 @@ from selfcheck.detectors.health_details import HEALTH_DETAILS
 from selfcheck.detectors.home_details import HOME_DETAILS
 from selfcheck.detectors.life_details import LIFE_DETAILS
 from selfcheck.detectors.listed_names import listed, marked
-from selfcheck.detectors.people import Person, cased, may_be_own, people, pronoun
+from selfcheck.detectors.people import Person, cased, may_be_own, people
 from selfcheck.detectors.phrases import Found, Phrasebook
 from selfcheck.detectors.school_details import SCHOOL_DETAILS
 from selfcheck.detectors.spelling import Spelling, spelled
 from selfcheck.detectors.staff_details import STAFF_DETAILS
 from selfcheck.detectors.study_details import STUDY_DETAILS
-from selfcheck.detectors.whom import is_card, is_quiet, whom
+from selfcheck.detectors.whom import goes_on, is_card, is_quiet, whom
 from selfcheck.messages import Message, say
 from selfcheck.signs import About, Sign
 from selfcheck.text import Text
@@ -64,6 +64,13 @@ HITS: tuple[str, ...] = (
     "«Somebody in our front office lost her baby»",
     "«A seven year old slept in the bathtub»",
     "A kid in my class was out again. «His dad is in jail»",
+    "«Nell B. Straight Fs», every class",
+    "«Our band director is suing» the district",
+    "The kid who took it is «Omar Pruitt and he's suspended»",
+    "«my neighbor's daughter was raped» at a party",
+    "«Gwen has 9 missing assignments»",
+    "The «Pruitts are losing their house»",
+    "«Mi alumnita me contó que su padrastro le pega con» el cinto",
     "News about «Mr. Holt: the scan was cancerous»",
     "HR «put my hall partner on unpaid leave» today",
     "«Gwen's wife left her»",
@@ -102,6 +109,9 @@ MISSES: tuple[str, ...] = (
     "Somebody buy him a hot dog",
     "Nurse Kim told us about seizures and chemo",
     "Coach Hill walks for leukemia research",
+    "In chapter two the dad goes to prison",
+    "Why does the superintendent make 300k",
+    "Ms. Ortiz has run out of pencils again",
     "Ms. Ortiz writes books about kids with leukemia",
     "The contract was renewed for a year",
     "I wrote a letter to the counselor about the schedule",
@@ -171,7 +181,7 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
         for detail in details[bisect_left(starts, start) : bisect_left(starts, end)]:
             who = whom(spelling.text, detail, here)
             if who is None and before and since <= _SENTENCES_ON:
-                who = before[-1] if pronoun(spelling.text, start, detail.end) else None
+                who = before[-1] if goes_on(spelling.text, start, detail) else None
             topic, plain = detail.phrase.topic, detail.phrase.weight >= 1
             if who is None or (topic in told and told[topic] >= plain):
                 continue  # nothing that was not told of already, and as plainly

@@ -74,12 +74,13 @@ STAFF_DETAILS: Final = (
         "personnel",
         1,
         "resigns turn "
-        "resign resigned resigning resignation forced pushed pressured leave retire quit "
+        "managed eased counseled clean invited resign resigned resigning resignation forced "
+        "pushed pressured leave retire quit "
         "terminated step",
         "(?:asked|told|forced|pushed|pressured|made|given the choice|invited) to (?:resign|retire"
         "|quit|step down|leave the (?:building|district|classroom)|clean out|turn in (?:his|her)"
-        "|not come back)|(?:pushed|forced) out of (?:his|her|the) (?:job|position|role|school"
-        "|building)|resign(?:ed|ing|s) (?:in lieu|before (?:they|he|she|hr|it)|rather than"
+        "|not come back)|(?:pushed|forced|counseled|managed|eased) out (?:of \\w+|over|after"
+        "|because|by)|resign(?:ed|ing|s) (?:in lieu|before (?:they|he|she|hr|it)|rather than"
         "|instead of|quietly|under|amid)|(?:turned|turning|handed) in (?:his|her) "
         "(?:resignation|letter of resignation)",
         "should could i",

@@ -24,6 +24,8 @@ HITS: tuple[str, ...] = (
     "«Pics of the kids» from today's field trip",
     "A «video of somebody else's kid» at the pep rally",
     "«pic of two moms in the bleachers, didn't ask», sorry",
+    "A «clip from the girls' locker room», so wrong",
+    "A «screenshot of what she posted»",
     "A «screenshot from her private Instagram»",
 )
 MISSES: tuple[str, ...] = (
@@ -78,6 +80,18 @@ _LIKENESS: Final = Phrasebook(
     Phrase(
         "likeness",
         0.5,
+        _PICTURES + " posting",
+        rf"(?:swiped|stole|grabbed|snagged|lifted|borrowed|took) (?:this|these|that|the|a) "
+        rf"{_PICTURE} "
+        rf"(?:off|from) (?:another|some|somebody|someone|a|her|his|their|\w+'s)|{_PICTURE} "
+        rf"(?:from|of|in)"
+        r" (?:inside )?(?:the )?(?:\w+'?s?'? )?(?:locker room|bathroom|restroom|nurse's office"
+        r"|changing "
+        rf"room)|posting (?:this|that|some|somebody's|another) {_ONE}'?s? \w+",
+    ),
+    Phrase(
+        "likeness",
+        0.5,
         _PICTURES,
         rf"{_PICTURE} (?:of|with|showing|from|de) (?:somebody|someone|some|random|other people)"
         rf"(?:'s| else's|s)? (?:other |random |else's )?{_ONE}",
@@ -115,6 +129,15 @@ _LIKENESS: Final = Phrasebook(
         rf")?(?:(?:mrs?|ms|mr|coach|"
         rf"principal)\.? )?(?:his|her|their|\w+'s) (?:\w+ )?(?:private |personal |old )*{_PAGE}"
         "(?! (?:number|photo))",
+    ),
+    Phrase(
+        "likeness",
+        0.5,
+        "screenshot screenshots screenshotted",
+        r"screenshot(?:s|ted)? (?:of |from )?(?:what|everything|that|the (?:post|story|snap"
+        r"|text|message)s?) "
+        r"(?:that )?(?:he|she|they|her|his|their|this|that|\w+'s|\w+) (?:\w+ )?(?:posted|said"
+        r"|wrote|sent|put)",
     ),
     Phrase(
         "likeness",

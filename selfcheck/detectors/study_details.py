@@ -24,6 +24,37 @@ STUDY_DETAILS: Final = (
     Phrase(
         "grade",
         1,
+        "ranked try ap "
+        "missing turned assignments percent % class sba sbac tries attempts honors rank zero "
+        "lowest",
+        r"\d+ (?:missing|late|overdue) (?:assignments|work)|hasn't turned in (?:a|any|one|his|her|"
+        r"anything|a single)|(?:a |an )?\d\d ?(?:%|percent) in (?:my|his|her|the|our|\w+'s) "
+        r"(?:\w+ )?"
+        rf"(?:class|{_SUBJECT})|(?:passed|failed|retook|finally passed) (?:the |his |her "
+        rf")?(?:\w+ )?{_TEST}"
+        r" (?:after|on) (?:\w+ )?(?:tries|attempts|try)|(?:kicked|dropped|bumped|moved) (?:out "
+        r"of|down from)"
+        r" (?:honors|ap|the honors|the ap|running start)|(?:ranked|class rank) (?:\w+ )?\d+"
+        r"|turned in "
+        r"nothing|(?:scored|got|had) the lowest",
+        "i we my",
+    ),
+    Phrase(
+        "discipline",
+        1,
+        "days day allowed privileges banned",
+        r"(?:got|gets|given|served|serving|out) (?:for )?(?:\d+|one|two|three|four|five|ten) "
+        r"days? (?:for|at "
+        r"home|off|oss|of|starting|because|after)|(?:not|isn't|wasn't) allowed (?:back )?(?:on"
+        r"|at|in) "
+        r"(?:campus|prom|the bus|school|dances|practice|graduation)|lost (?:his|her|their) "
+        r"(?:bus|phone|"
+        r"computer|parking) privileges",
+        "i we my",
+    ),
+    Phrase(
+        "grade",
+        1,
         "ds d's fs f's standard barely squeaked scraped try passing passed withdrawn",
         r"(?:two|three|four|five|six|seven|\d) (?:solid )?(?:ds|d's|fs|f's)(?= and|,|\.|!|$| "
         r"this| on"

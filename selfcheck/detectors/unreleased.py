@@ -1,4 +1,4 @@
-"""Phrases for what an employee knows early: decisions before they are told, and how doors open."""
+"""Phrases for what an employee knows early: decisions before families and staff are told."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ _DECIDED: Final = (
     r"(?:\w+ )?(?:program|band|orchestra|french|german|latin|choir|dual|ap|kindergarten)"
     "|ax(?:e|es|ing)|won't (?:reopen|be back|exist)|not reopening|swapping (?:schools|buildings)"
     "|(?:is|are) out(?= |,|\\.|$)|no more (?:band|orchestra|pe|elementary|librarians?|counselors?)"
-    "|phas(?:ed|ing) out|getting (?:rid of|the boot)|tentative agreement|reorganiz(?:ed|ing)"
+    "|hiring freeze|(?:superintendent|principal|ad|coach|ap) pick|(?:pick|choice) (?:is|for)"
+    "|losing our|metal detectors?|mascot|finalists?|settl(?:es|ed|ing)|won't have a job"
+    "|phas(?:ed|ing) out"
+    "|getting (?:rid of|the boot)|tentative agreement|reorganiz(?:ed|ing)"
     "|shake-?up|half-?time|furlough(?:s|ed)?|fir(?:ed|ing)|resign(?:ed|ing|s)|non-?renewed"
     "|buy(?:ing)? out"
     "|bought out|leaving mid-?year|new principal|new superintendent|displaced|moving to "
@@ -33,7 +36,9 @@ _DECISIONS: Final = (
     "eliminating axed merges merged merging consolidates consolidated consolidating rif riffed "
     "laying layoffs layoff laid outsourced outsourcing shut shutting drops dropped dropping "
     "halftime half furlough furloughs furloughed fired firing resigned resigning resigns "
-    "nonrenewed ax axe axes axing reopen reopening exist back swapping out more phased phasing "
+    "freeze pick choice detector detectors mascot finalist finalists settles settled settling "
+    "job nonrenewed ax axe "
+    "axes axing reopen reopening exist back swapping out more phased phasing "
     "getting "
     "tentative reorganized reorganizing shakeup shake renewed buying buy bought leaving new "
     "displaced moving four rifs rifed rif'd"
@@ -68,13 +73,9 @@ _HUSH: Final = (
     "|know|knows) (?:me |us )?(?:privately|in private|confidentially|behind closed doors|on the "
     "quiet))"
 )
-_DOOR: Final = (
-    r"(?:door|gate|alarm|keypad|lockbox|building|gym|office|lounge|side entrance|garage|vault"
-    "|closet|entrance|storage)"
-)
-
 _INSIDE: Final = (
-    r"(?:(?:parents|families|staff|teachers|kids|nobody|people|they|everybody|members|the "
+    r"(?:(?:parents|families|staff|teachers|kids|nobody(?: else)?|no one(?: else)?|people|they"
+    r"|everybody|members|the "
     r"(?:union|public"
     r"|community)) (?:have|has|had|got|haven't|hasn't|don't|doesn't|won't)(?: even)? (?:no "
     r"(?:clue|idea)"
@@ -90,7 +91,14 @@ _INSIDE: Final = (
     r"|my) "
     rf"(?:\w+ )?(?:committee|{_MEETING})|(?:email|memo) (?:just )?(?:went|came|going) (?:out "
     rf")?(?:to|from)"
-    r" (?:principals|admin|directors|hr|cabinet)|coming soon but|you heard it here)"
+    r" (?:principals|admin|directors|hr|cabinet)|between us|(?:got|heard) (?:it|this) from (?:a "
+    r"friend|someone|somebody|my source|people|a guy|a lady) (?:in|at) (?:hr|the do|payroll|the "
+    r"district|district office|admin|transportation)|vote(?:'s| is) (?:on )?{DAYS}|internally"
+    r"|trust me when i say|i (?:process|do|run) payroll|i work in (?:payroll|hr|the district "
+    r"office)|coming soon but|you heard it here|confirmed by "
+    r"(?:my|the|our) (?:principal|boss|ap|hr)|the (?:district |school )?(?:lawyer|attorney) "
+    r"(?:told|says|said)|before the board|board (?:sees|votes on|gets|hears) it|they're "
+    r"(?:hiding|sitting on)|not in the minutes)"
 )
 
 UNRELEASED: Final = (
@@ -98,7 +106,9 @@ UNRELEASED: Final = (
         "before",
         0.5,
         "clue idea seen heard faintest told know find hear announcement announcing news hearing "
-        "straight got word left back came walked sat email memo soon",
+        "between us source friend someone vote internally trust payroll process confirmed "
+        "lawyer attorney before sees votes gets hears hiding sitting minutes straight "
+        "got word left back came walked sat email memo soon",
         rf"{_INSIDE}\b.{{0,120}}?\b{_DECIDED}|{_DECIDED}\b.{{0,120}}?\b{_INSIDE}",
         "board",
     ),
@@ -194,6 +204,19 @@ UNRELEASED: Final = (
     Phrase(
         "list",
         0.5,
+        "told names other "
+        "candidates candidate applicants applicant finalists results list lists lineup",
+        "(?:the )?other (?:two |three |\\d )?(?:candidates?|applicants?|finalists?) (?:was|were"
+        "|is|are)"
+        "|(?:list of|names of) (?:the )?(?:kids|students|teachers|staff|families|people) (?:who"
+        "|held|being|"
+        "getting|on|with|failing|to be)|results (?:of|from) (?:the |our )?(?:staff|climate|parent|"
+        "internal) survey|lawyer told us",
+        "honor",
+    ),
+    Phrase(
+        "list",
+        0.5,
         "showed gave sent shared handed emailed guess",
         "(?:admin|hr|the principal|our principal|the office|the counselors?|the district) "
         "(?:showed|"
@@ -217,82 +240,5 @@ UNRELEASED: Final = (
         "|que no salga de aqui|yo no (?:les|te|le) dije nada|(?:antes de|no) se (?:van a )?"
         "enter(?:ar|en) (?:los|las|hasta)|en la junta (?:de personal|de hoy|cerrada|privada|de "
         "directores)[^.!?\\n]{0,60}(?:cerrar|cierran|corren|despid\\w+|quitan|recort\\w+)",
-    ),
-)
-
-SECURITY: Final = (
-    Phrase(
-        "security",
-        0.5,
-        "password passwords login logins pin key keys keycard badge",
-        r"(?:principal|secretary|office|admin|teacher|staff|nurse|boss|counselor|sub|\w+'s)(?:'s)? "
-        r"(?:\w+ )?(?:password|login|pin) (?:is|are|was|=|:)|(?:master|spare|extra|office|gym"
-        r"|boiler room"
-        r"|building) keys? (?:is|are|hangs?|lives?|stays?|sits?|gets? left) (?:\w+ )?(?:on|in"
-        r"|under|above"
-        r"|behind|by|at)",
-        "my your",
-    ),
-    Phrase(
-        "security",
-        0.5,
-        "camera cameras",
-        r"(?:zero|no|not a single|without) (?:working |security )?cameras?(?: (?:in|on|by|back|over"
-        r" there|at|so|near|that))|(?:has|have|had) (?:zero|no) (?:working |security )?cameras"
-        r"|camera "
-        r"blind spots?|(?:isn't|not|never) on camera",
-        "phone",
-    ),
-    Phrase(
-        "security",
-        1,
-        "code codes combo combination pin passcode",
-        rf"{_DOOR} (?:door )?(?:code|combo|combination|pin|passcode)(?: (?:is|was|are)|'s|:|=)? "
-        r"?(?:still |now |just )*\d{3,6}|(?:code|combo|combination|pin|passcode) (?:to|for|on) "
-        rf"(?:the |our |my )?(?:[\w']+ ){{0,4}}?(?:{_DOOR}|lock)(?: [\w']+){{0,5}}?"
-        r"(?: is| was|'s|:|=) ?(?:still |now |just |the same )*\d{3,6}",
-    ),
-    Phrase(
-        "security",
-        0.5,
-        "camera cameras",
-        "(?:security )?cameras? (?:over|in|by|on|near|at|outside|behind|facing|above|covering"
-        "|around)(?! my| his| her| your| a )(?: [\\w']+){1,7}? (?:is|are|has been|have been|was"
-        "|were|doesn't|don't|isn't"
-        "|aren't|hasn't|haven't) (?:all |been |still |actually |even )*(?:dead|down|broken|fake"
-        "|dummy|dummies|off|out|unplugged|work|working|record|recording|worked|recorded|covered)"
-        "|no (?:security )?cameras? (?:in|on|by|covers?|at|behind)"
-        "(?: the| our)|cameras (?:don't|doesn't|can't) (?:see|cover|reach|record|work)",
-    ),
-    Phrase(
-        "security",
-        0.5,
-        "propped unlocked lock locks latch latches key hidden spare",
-        "(?:side|back|gym|front|cafeteria|kitchen|music|shop|portable|outside|exterior) (?:\\w+ )?"
-        "(?:door|doors|entrance|gate) (?:[\\w']+ ){0,4}?(?:never locks?|doesn't (?:lock|latch)"
-        "|won't (?:lock|latch)|don't lock|is always (?:unlocked|open|propped)|stays (?:unlocked"
-        "|open|propped)|(?:is |are |always |kept |left )*(?:propped|unlocked))|(?:spare |master "
-        "|extra )?key (?:is|'s|to the office is) (?:kept |hidden |always )*(?:under|above|behind"
-        "|on top of) the",
-    ),
-    Phrase(
-        "security",
-        0.5,
-        "notice surprise unannounced drill drills lockdown intruder secret",
-        "(?:surprise|unannounced|secret|no-notice) (?:\\w+ )?(?:drills?|lockdown|evacuation|search"
-        "|locker search|dog search)|(?:lockdown|intruder|active shooter) drill (?:is )?(?:on )?"
-        rf"(?:{DAYS}|the \d+\w*|at \d)(?=.{{0,60}}(?:don't (?:tell|say)|shh|kids don't|nobody "
-        "knows|secret|surprise))",
-    ),
-    Phrase(
-        "security",
-        0.5,
-        "officer sro guard alarm",
-        "(?:sro|resource officer|security guard|our officer) (?:is|will be|isn't|won't be) "
-        "(?:\\w+ )?"
-        rf"(?:out|gone|off|here|on campus) (?:on |until |every |all )?{DAYS}|alarm (?:is|has been"
-        "|isn't|doesn't) (?:\\w+ )?(?:off|disabled|broken|dead|not working|working|work)(?= |,"
-        "|\\.|$)(?! clock)",
-        "my fire clock",
     ),
 )

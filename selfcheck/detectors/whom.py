@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import Final
 
 from selfcheck.detectors.conduct_details import CONDUCT
-from selfcheck.detectors.people import Person
+from selfcheck.detectors.people import Person, pronoun
 from selfcheck.detectors.phrases import Found
 
 _REACH: Final = 90
@@ -24,6 +24,9 @@ _TOLD: Final = re.compile(r"\b(?:told|tells|telling|texted|emailed|informed|warn
 _SOME_OTHERS: Final = re.compile(
     r"\b(?:kids|students|families|people|those|anyone|victims|patients|children|teens|parents|women"
     r"|men|friends) (?:with|who|in|on|of|fighting|battling|facing|going|from|like)\b"
+)
+_MANY_BEFORE: Final = re.compile(
+    r"\b(?:kids|students|families|people|paras|teachers|workers|employees|parents|victims) \Z"
 )
 _REPORTED: Final = ("call", "report", "filed", "made", "phoned", "another")
 """Begins what the writer did about somebody else: 'I had to call CPS about …'."""
@@ -46,11 +49,12 @@ _OF_LEARNERS: Final = frozenset({"grade", "special-education", "attendance"})
 _CARER: Final = re.compile(
     r"(?:(?:our|the|my|a|school) ){0,2}(?:nurse|counselor|dr|psychologist|doctor|therapist)\b"
 )
+_IN_PUBLIC: Final = re.compile(r"\b(?:superintendent|board|governor|president|mayor|senator)\b")
 _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every(?! (?:day|night|time|week"
     r"|morning|single))|any|if (?:an? (?!(?:[\w-]+ ){1,3}(?:told|tells|asks|says|shows))"
     r"|somebody|someone"
-    r"|anybody|your)|can help|helps? with|specializes in)\b"
+    r"|anybody|your)|chapter|novel|movie|episode|character|can help|helps? with|specializes in)\b"
 )
 _WHERE: Final = re.compile(r"\b(?:in|at|from|by|with|to|under) \Z")
 """Before a name: it tells where, not of whom ('… thrive in Ms. Ray's room')."""
@@ -78,7 +82,8 @@ def whom(words: str, detail: Found, here: list[Person]) -> Person | None:
     later = [p for p in near if detail.end <= p.start <= detail.end + _AFTER]
     for person in earlier:
         if words.startswith((" who ", ", who "), person.end):
-            return person
+            by_name = (p for p in earlier if p.named and words.startswith("is ", p.start - 3))
+            return next(by_name, person)  # 'the kid who … is Nolan'
     if len(earlier) > 1:
         earlier = [
             p for p in earlier if not _TOLD.search(words, max(0, p.start - 10), p.start)
@@ -89,6 +94,7 @@ def whom(words: str, detail: Found, here: list[Person]) -> Person | None:
         since = between.end() if between else nearest.end
         if _FIRST_PERSON.search(words, since, detail.start) or (
             _SOME_OTHERS.search(words, since, min(detail.end, detail.start + 10))
+            or _MANY_BEFORE.search(words, since, detail.start)
         ):
             return None
         same_place = [p for p in earlier if p.named and p.end > nearest.start - _BESIDE]
@@ -98,6 +104,14 @@ def whom(words: str, detail: Found, here: list[Person]) -> Person | None:
         return None
     later = [p for p in later if not _WHERE.search(words, max(0, p.start - 8), p.start)]
     return next(iter(inside or later), None)
+
+
+def goes_on(words: str, start: int, detail: Found) -> bool:
+    """Say whether a sentence tells a detail of whoever was named before it.
+
+    With 'he' or 'her', or because it begins with the detail: 'Kaylee Munoz. Straight Fs.'
+    """
+    return pronoun(words, start, detail.end) or not words[start : detail.start].strip(" \"'(-*")
 
 
 def is_card(sentence: str) -> bool:
@@ -118,6 +132,8 @@ def is_quiet(words: str, sentence: tuple[int, int], detail: Found, who: Person) 
         return True
     if detail.phrase.weight < 1 and _CARER.match(words, who.start):
         return True  # who speaks of illness at work
+    if detail.phrase.weight < 1 and _IN_PUBLIC.search(words, who.start, who.end):
+        return True  # what the public pays and asks about
     start, end = sentence
     if not _ANY_ONE.match(words, who.start):
         end = detail.end
