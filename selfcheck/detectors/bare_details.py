@@ -18,36 +18,37 @@ _NO_EVENT: Final = (
 )
 
 _BELONGS: Final = (
-    r"(?:has|had|having|in|off|doing|getting off|gets off|got off|out of|with|his|her|their|\w+'s"
+    r"(?:because of|due to|has|had|having|in|off|doing|getting off|gets off|got off|out of|with"
+    r"|his|her|their|\w+'s"
     r"|started|starting|needs|finished|missed|skipped|got|has been|is|was|tiene|toma) (?:a |an "
     r"|another )?"
 )
 """Before such a word: it is this person's own. A talk 'on' it or a walk 'for' it is not."""
 _HEALTH: Final = """
-    bulimic anorexic bulimia anorexia schizophrenic antidepressants prozac zoloft adderall
-    ritalin lithium xanax lexapro chemo chemotherapy leukemia lymphoma melanoma mastectomy
-    miscarriage miscarried abortion hysterectomy dialysis hospice nicu icu appendicitis
-    meningitis hepatitis hiv herpes chlamydia scabies ringworm epilepsy epileptic overdose
-    overdosed od'd relapsed relapse rehab detox breathalyzer psych_ward self_harm
-    suicide_attempt panic_attacks psychiatrist off_her_pills off_his_pills eating_disorder
-    dementia alzheimer's parkinson's postpartum ivf bed_rest hungover drinking_problem
-    drug_problem pancreatitis sepsis kidney_failure brain_tumor blood_clot mental_hospital
-    prostate radiation biopsy tumor tumors malignant metastasized remission oncologist aneurysm
-    pacemaker insulin seizures anaphylactic bedwetting diapers pull_ups infertility suicidal
-    suicide_watch crisis_line inpatient outpatient unmedicated medicated malnourished
-    underweight addict addiction alcoholic sobriety dui_program withdrawals drug_test failed_ua
-    cirrhosis crohn's lupus sclerosis pregnancy gestational stillborn concussion pneumonia shunt
-    catheter psychosis bipolar ptsd tourette's oxygen_tank quimio quimioterapia sobredosis
-    convulsiones leucemia suicidarse bulimica anorexica embarazo diabetes drogadicto alcoholico
+    bulimic anorexic bulimia anorexia schizophrenic antidepressants prozac zoloft adderall ritalin
+    lithium xanax lexapro chemo chemotherapy leukemia lymphoma melanoma mastectomy miscarriage
+    miscarried abortion hysterectomy dialysis hospice nicu icu appendicitis meningitis hepatitis
+    hiv herpes chlamydia scabies ringworm epilepsy epileptic overdose overdosed od'd relapsed
+    relapse rehab detox breathalyzer psych_ward self_harm suicide_attempt panic_attacks
+    psychiatrist off_her_pills off_his_pills eating_disorder dementia nervous_breakdown
+    alzheimer's parkinson's postpartum ivf bed_rest hungover drinking_problem drug_problem
+    pancreatitis sepsis kidney_failure brain_tumor blood_clot mental_hospital prostate radiation
+    biopsy tumor tumors malignant metastasized remission oncologist aneurysm pacemaker insulin
+    seizures anaphylactic bedwetting diapers pull_ups infertility suicidal suicide_watch
+    crisis_line inpatient outpatient unmedicated medicated malnourished underweight addict
+    addiction alcoholic sobriety dui_program withdrawals drug_test failed_ua cirrhosis crohn's
+    lupus sclerosis pregnancy gestational stillborn concussion pneumonia shunt catheter psychosis
+    bipolar ptsd tourette's oxygen_tank quimio quimioterapia sobredosis convulsiones leucemia
+    suicidarse bulimica anorexica embarazo diabetes drogadicto alcoholico
 """
 _DISCIPLINE: Final = """
     dui duis dwi felony felon convicted parole mugshot rap_sheet juvie plagiarized plagiarizing
     shoplifting sex_offender did_time served_time doing_time restraining_order ankle_monitor
-    behavior_contract bomb_threat threat_assessment expulsion_hearing criminal_record
-    prison_record arrest_record misdemeanor off_probation on_probation court_date
+    ankle_bracelet behavior_contract bomb_threat threat_assessment expulsion_hearing
+    criminal_record prison_record arrest_record misdemeanor off_probation on_probation court_date
     no_contact_order two_suspensions three_suspensions two_detentions three_detentions referrals
-    write_up discipline_file knife_history disciplinary_record community_service_hours
-    reprobadas suspensiones
+    write_up discipline_file knife_history disciplinary_record community_service_hours reprobadas
+    suspensiones
 """
 
 BARE_DETAILS: Final = (
@@ -120,6 +121,28 @@ BARE_DETAILS: Final = (
         "calle comer",
         "(?:esta|anda|vive|duerme) en la calle|(?:viene|vino|llega|llego) sin comer",
     ),
+    Phrase(
+        "health",
+        0.7,
+        "shot stabbed dose dosage meds",
+        "(?:was|got|been) (?:shot|stabbed)(?! (?:on|in|at) (?:location|film|video|clock))"
+        "|(?:upped|raised"
+        "|lowered|changed|doubled) (?:his|her|their) (?:dose|dosage|meds)",
+        "i we",
+    ),
+    Phrase(
+        "personnel",
+        0.7,
+        "accused reports report",
+        "(?:students?|kids?|girls?|boys?|parents?|teachers?|coworkers?|women|woman|somebody"
+        "|someone) "
+        "(?:has |have |just )?accused (?:him|her|them|mr|mrs|ms|coach)|(?:is|was|been|got) "
+        "accused of"
+        "|(?:police|incident|arrest|hr|investigation|investigator's) reports? (?:about|on"
+        "|against|says"
+        "|said)",
+        "i we",
+    ),
     of_things("discipline", 1, _BELONGS, _DISCIPLINE, _NO_EVENT),
     of_things("discipline", 0.7, "", _DISCIPLINE, _NO_EVENT),
     of_things(
@@ -128,8 +151,8 @@ BARE_DETAILS: Final = (
         "",
         """
         custody divorce divorcing incarcerated penitentiary coyote_ridge visiting_day in_prison
-        in_jail from_jail prison_visit domestic_violence aged_out divorcio divorciando carcel
-        custodia
+        in_jail from_jail out_of_prison out_of_jail prison_visit domestic_violence aged_out
+        divorcio divorciando carcel custodia
         """.strip(),
         f"(?! (?:of the (?:class|hamster|ball|trophy)|board))(?! of (?:the|our) class){_NO_EVENT}",
     ),
@@ -186,8 +209,8 @@ BARE_DETAILS: Final = (
         """
         growth_plan improvement_plan nonrenewed nonrenewal reprimand administrative_leave
         admin_leave severance pink_slip disciplinary_hearing personnel_file hr_file paid_leave
-        counseled_out managed_out eased_out forced_out hush_money nda demotion
-        misconduct_hearing workers_comp wrongful licencia_administrativa
+        counseled_out managed_out eased_out forced_out hush_money nda demotion misconduct_hearing
+        workers_comp wrongful licencia_administrativa
         """.strip(),
         _NO_EVENT,
     ),

@@ -37,8 +37,9 @@ _BOOK: Final = Phrasebook(
         "meltdown threw tantrum cried crying sobbed punched bit hit fight peed wet vomited "
         "screamed ran"
         " accident breakdown broke dirty grader hungry sobbing",
-        r"(?:one of my|a|this|that|my) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child"
-        r"|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom) "
+        r"(?:one of my|a|this|that|my|the|our) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child"
+        r"|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom|hour"
+        r"|group|grade) "
         r")?(?:\w+ ){0,2}?(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:meltdown|tantrum"
         "|breakdown|accident)|threw (?:a )?(?:chair|desk|book|stapler|fit)|broke down"
         "|(?:cried|sobbed|was crying|was sobbing)|peed|wet (?:him|her)self|punched|bit "

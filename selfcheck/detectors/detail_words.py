@@ -10,11 +10,11 @@ IS: Final = (
 )
 HAS: Final = (
     "(?:has|have|had|got|gets|having|with|w/|diagnosed with|suffers from|battling|fighting"
-    "|starts?|started|starting|takes?|taking|took|on|off|needs?|needed|beat|survived|undergoing"
+    "|starts?|started|starting|takes?|taking|took|on|off|needs?|needed|undergoing"
     "|through|it's|it was|turned out to be|(?:recovering|died) (?:from|of)|dealing with|living with"
     r"|(?:out|in|away|meds?|medication|treated|therapy|tested) (?:for|4)|his|her|their|\w+'s"
     "|(?:treatment|hospital|therapy|rehab|meds|surgery|hospitalized|medicated|tested|seen) for"
-    "|caught|plus|sick with|down with|tiene|toma)"
+    "|because of|due to|caught|plus|sick with|down with|tiene|toma)"
 )
 PARENT: Final = (
     "(?:dad|father|mom|mother|mama|stepdad|stepfather|stepmom|uncle|parents?|boyfriend|grandpa"

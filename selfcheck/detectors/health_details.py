@@ -78,7 +78,7 @@ HEALTH_DETAILS: Final = (
         rf"{_ILL} (?:is|has|has come|came|'s|spread|returned)(?: now| just)? ?(?:back|returned"
         "|spread(?:ing)?|in remission|terminal|inoperable|shrinking|growing|gone|stage|to the)"
         "|(?:stage (?:one|two|three"
-        rf"|four|\d|i+v?)|terminal) (?:\w+ )?{_ILL}|beat (?:his|her|breast|the) {_ILL}",
+        rf"|four|\d|i+v?)|terminal) (?:\w+ )?{_ILL}",
     ),
     Phrase(
         "health",

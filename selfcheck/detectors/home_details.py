@@ -15,6 +15,26 @@ _ROOF: Final = (
 
 HOME_DETAILS: Final = (
     Phrase(
+        "child-protection",
+        0.7,
+        "scares threatens threatened creeps yells screams sells deals cooks smokes uses selling "
+        "dealing ex",
+        rf"{PARENT} (?:scares|threatens|threatened|creeps|yells at|screams at) (?:him|her|them"
+        rf"|\w+ out)"
+        rf"|{PARENT} (?:sells|deals|cooks|smokes|uses|is selling|is dealing) (?:pills|drugs"
+        rf"|weed|meth"
+        r"|fentanyl|crack|heroin)|(?:his|her|their) ex (?:is|was|has|keeps|got|just|showed|hits)",
+        "i we my",
+    ),
+    Phrase(
+        "custody",
+        0.7,
+        "moved left split gone",
+        rf"{PARENT} (?:just |finally )?(?:moved out|left (?:them|him|her)(?= |,|\.|$)|is gone"
+        rf"|split)",
+        "i we my",
+    ),
+    Phrase(
         "custody",
         1,
         "visit divorced fighting fight "
@@ -150,7 +170,8 @@ HOME_DETAILS: Final = (
         "away put rental place losing lose loses house home apartment "
         "doubled homes places lease kicked thrown ran runaway bed evicted eviction",
         r"doubled up with|between (?:homes|places to live)|(?:lost|losing|lose|about to lose"
-        r"|loses) (?:their|his|her) (?:house|home|apartment|trailer|lease)|(?:lost|losing) "
+        r"|loses) (?:their|his|her) (?:house|home|apartment|trailer|lease)(?! (?:to|in) (?:a "
+        r"|the )?(?:\w+ )?(?:fire|flood|wildfire))|(?:lost|losing) "
         r"(?:the) (?:lease"
         "|rental)|(?:kicked|thrown|put) out of (?:his|her|their|the) (?:house|home|apartment"
         "|place)|(?:ran|running|run) away from (?:home|foster)|(?:no|doesn't have a|don't have "

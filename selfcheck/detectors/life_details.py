@@ -8,7 +8,8 @@ from selfcheck.detectors.detail_words import FEW, HAS, IS, PARENT
 from selfcheck.detectors.phrases import Phrase
 
 _CONDITION: Final = (
-    "(?:adhd|autism|asperger'?s|bipolar|depression|anxiety|ocd|ptsd|odd|chemo(?:therapy)?"
+    "(?:adhd|autism|asperger'?s|bipolar|(?<!great[ ])depression|anxiety|ocd|ptsd|odd"
+    "|chemo(?:therapy)?"
     "|cancer|leukemia|tumou?r|diabetes"
     "|epilepsy|seizures?|asthma|(?:head )?lice|pink ?eye|ringworm|scabies|covid|mono|meds?"
     "|medication|medicine|ritalin|adderall|insulin"
@@ -58,7 +59,8 @@ LIFE_DETAILS: Final = (
         "schizophrenic hiv terminally dying autistic diagnosed meds harming wetting"
         " became been gets getting he's they're"
         " were",
-        rf"{IS} {FEW}{_STATE}|\w+'s (?:still |now |just |also |actually )?{_STATE}",
+        rf"(?:{IS} {FEW}{_STATE}|\w+'s (?:still |now |just |also |actually )?{_STATE})"
+        "(?! (?:kids|students|children|teens|people|patients|families|athletes))",
     ),
     Phrase(
         "health",
@@ -110,7 +112,7 @@ LIFE_DETAILS: Final = (
         rf"{PARENT} (?:\w+ ){{0,2}}?(?:hits|hit|beats|beat|slaps|slapped|chokes|choked"
         "|abuses|abused|molested|molests|touches|touched|kicks|whips|punches|punched"
         "|rapes|raped|neglects|le pega|lo golpea|la golpea) (?:him|her|them|his|the kids"
-        r"|my|me|\w+)(?! up to| in the game)",
+        r"|my|me|\w+)(?! up to| in the game)(?<!breast)(?<!cancer)(?<!odds)",
     ),
     Phrase(
         "child-protection",
@@ -148,7 +150,8 @@ LIFE_DETAILS: Final = (
         "housing",
         1,
         "lost foreclosed power water lights eviction electricity food heat",
-        "lost (?:their|his|her) (?:house|home|apartment|trailer)|(?:got|facing|have|has|received) "
+        "lost (?:their|his|her) (?:house|home|apartment|trailer)(?! (?:to|in) (?:a |the "
+        ")?(?:\\w+ )?(?:fire|flood|tornado|wildfire))|(?:got|facing|have|has|received) "
         "(?:an )?eviction|(?:their|his|her) (?:power|water|lights|electricity|heat)(?: is| was| "
         "got| were| has| has been|'s been|'s) (?:been )?(?:shut |cut |turned )?off|(?:no"
         "|without) (?:food|running water|heat) at home",

@@ -58,7 +58,7 @@ _COLLEAGUE: Final = (
     r"|student teacher|supervisor|(?:band|choir|athletic) director)"
 )
 _FEW_OF: Final = r"(?:one|two|three|both|a couple|[2-4]|un[oa]|dos|tres)"
-FEW_OF: Final = re.compile(rf"{_FEW_OF} (?:of|de)")
+FEW_OF: Final = re.compile(rf"{_FEW_OF} ")
 """So few that they may be known, unlike 'my students'."""
 
 _UNIT: Final = (
@@ -80,6 +80,7 @@ POINTED: Final = re.compile(
     r"|another|un|mi|este|esta"
     rf"|una|ese|esa|el|la|{_FEW_OF} de (?:mis|los|las|sus|nuestr[oa]s)) (?:[\w'-]+ "
     rf"){{0,3}}?{_STUDENT}s?"
+    rf"|(?:two|three|four|[2-4]|dos|tres) (?:[\w'-]+ ){{0,2}}?{_STUDENT}s"
     rf"|{_FEW_OF} (?:of (?:mine|ours)|de (?:los )?mi[oa]s))\b"
     rf"|(?P<staff>(?:{_FEW_OF} of (?:our|the|my)|a|an|this|that|the|my|our|some|another|his|her"
     r"|el|la|un|una|mi|nuestr[oa]) "

@@ -109,6 +109,10 @@ MISSES: tuple[str, ...] = (
     "Somebody buy him a hot dog",
     "Nurse Kim told us about seizures and chemo",
     "Coach Hill walks for leukemia research",
+    "Ms. Ortiz taught the Great Depression",
+    "Thank you Mrs. Sandoval! He got an A in math",
+    "The nurse is wonderful with diabetic kids",
+    "The band plays for a family who lost their home to a fire",
     "In chapter two the dad goes to prison",
     "Why does the superintendent make 300k",
     "Ms. Ortiz has run out of pencils again",
@@ -181,7 +185,7 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
         for detail in details[bisect_left(starts, start) : bisect_left(starts, end)]:
             who = whom(spelling.text, detail, here)
             if who is None and before and since <= _SENTENCES_ON:
-                who = before[-1] if goes_on(spelling.text, start, detail) else None
+                who = before[-1] if goes_on(spelling.text, start, detail, before[-1]) else None
             topic, plain = detail.phrase.topic, detail.phrase.weight >= 1
             if who is None or (topic in told and told[topic] >= plain):
                 continue  # nothing that was not told of already, and as plainly
@@ -189,7 +193,8 @@ def _told_of_people(spelling: Spelling, typed: str, details: list[Found]) -> Ite
                 told[topic] = plain
                 late = is_card(spelling.text[start:end])
                 yield _sign(spelling, detail, who, late=late)
-        known = [p for p in here if p.named] or [p for p in here if p.about in _KNOWN]
+        known = [p for p in here if p.about == "writer"]  # 'he' is then the writer's child
+        known = known or [p for p in here if p.named] or [p for p in here if p.about in _KNOWN]
         before, since = (known, 0) if known else (before, since + 1)
 
 

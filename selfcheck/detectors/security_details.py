@@ -18,7 +18,8 @@ SECURITY: Final = (
         0.5,
         "intruder door rally combo "
         "evacuation reunification lockdown site hide hiding closet safe code codes",
-        r"(?:evacuation|reunification|rally) (?:site|point|spot|location) (?:is|was|will be)"
+        r"(?:evacuation|reunification|rally|safe|panic) (?:site|point|spot|location|room) (?:is"
+        r"|was|will be)"
         r"|(?:lockdown"
         r"|intruder) (?:procedure|plan|protocol) (?:is|says|means)|(?:hide|hiding|hides) (?:in"
         r"|behind) "

@@ -129,9 +129,10 @@ STAFF_DETAILS: Final = (
     Phrase(
         "personnel",
         0.7,
-        "makes make making earns earn salary paid pulls",
-        "(?:makes?|making|earns?|pulls in|salary (?:is|of)|is paid|gets paid) (?:over |about "
-        r"|only |like |more than |almost |around )*\d{2,3}(?:k|,\d{3}| thousand| grand| an hour)",
+        "clears brings takes home makes make making earns earn salary paid pulls",
+        "(?:makes?|making|earns?|clears|brings home|takes home|pulls in|salary (?:is|of)|is "
+        "paid|gets paid) (?:over |about "
+        r"|only |like |more than |almost |around )*\d{1,3}(?:k|,\d{3}| thousand| grand| an hour)",
         "i we",
     ),
     Phrase(
@@ -163,7 +164,7 @@ STAFF_DETAILS: Final = (
         "van "
         "despidieron corrieron suspendieron renunciar contrato investigando suspendido licencia",
         "(?:lo|la) (?:despidieron|corrieron|estan investigando)(?= |,|\\.|$)|(?:despidieron|"
-        "corrieron) a (?:la|el|mi|una?|nuestr[oa])|(?:no le|no la|no lo) (?:renovaron|van a "
+        "corrieron) a(?:l| la| el| mi| una?| nuestr[oa])|(?:no le|no la|no lo) (?:renovaron|van a "
         "renovar)(?: el contrato)?|(?:lo|la) (?:obligaron a|hicieron) renunciar|(?:de|con) "
         "licencia administrativa",
     ),

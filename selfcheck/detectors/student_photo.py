@@ -142,6 +142,14 @@ _LIKENESS: Final = Phrasebook(
     Phrase(
         "likeness",
         0.5,
+        "snapped snuck posting reposting sharing",
+        rf"(?:snapped|snuck) (?:this|a|one) (?:\w+ )?(?:of|while)|(?:re)?posting (?:\w+'s|his"
+        rf"|her|their) "
+        rf"(?:private |deleted |old )*{_PAGE}",
+    ),
+    Phrase(
+        "likeness",
+        0.5,
         "filmed recorded videoed videotaped taped filming recording",
         r"(?:filmed|recorded|videoed|videotaped|filming|recording) (?:a|the|that|this|some"
         r"|someone's"

@@ -22,7 +22,10 @@ _DECIDED: Final = (
     r"(?:\w+ )?(?:program|band|orchestra|french|german|latin|choir|dual|ap|kindergarten)"
     "|ax(?:e|es|ing)|won't (?:reopen|be back|exist)|not reopening|swapping (?:schools|buildings)"
     "|(?:is|are) out(?= |,|\\.|$)|no more (?:band|orchestra|pe|elementary|librarians?|counselors?)"
-    "|hiring freeze|(?:superintendent|principal|ad|coach|ap) pick|(?:pick|choice) (?:is|for)"
+    "|hiring freeze|will (?:merge|close|consolidate|be (?:cut|closed|merged|eliminated))"
+    "|freez(?:e|ing) "
+    "(?:steps|pay|salaries|hiring)|chose the new|transfer list|(?:superintendent|principal|ad"
+    "|coach|ap) pick|(?:pick|choice) (?:is|for)"
     "|losing our|metal detectors?|mascot|finalists?|settl(?:es|ed|ing)|won't have a job"
     "|phas(?:ed|ing) out"
     "|getting (?:rid of|the boot)|tentative agreement|reorganiz(?:ed|ing)"
@@ -36,7 +39,8 @@ _DECISIONS: Final = (
     "eliminating axed merges merged merging consolidates consolidated consolidating rif riffed "
     "laying layoffs layoff laid outsourced outsourcing shut shutting drops dropped dropping "
     "halftime half furlough furloughs furloughed fired firing resigned resigning resigns "
-    "freeze pick choice detector detectors mascot finalist finalists settles settled settling "
+    "merge close consolidate eliminated freezing chose transfer freeze pick choice detector "
+    "detectors mascot finalist finalists settles settled settling "
     "job nonrenewed ax axe "
     "axes axing reopen reopening exist back swapping out more phased phasing "
     "getting "
@@ -94,7 +98,9 @@ _INSIDE: Final = (
     r" (?:principals|admin|directors|hr|cabinet)|between us|(?:got|heard) (?:it|this) from (?:a "
     r"friend|someone|somebody|my source|people|a guy|a lady) (?:in|at) (?:hr|the do|payroll|the "
     r"district|district office|admin|transportation)|vote(?:'s| is) (?:on )?{DAYS}|internally"
-    r"|trust me when i say|i (?:process|do|run) payroll|i work in (?:payroll|hr|the district "
+    r"|trust me when i say|i (?:process|do|run) payroll|told (?:cabinet|principals|admin"
+    r"|directors|the union|building reps)|word from|i was in the room|i work in (?:payroll|hr"
+    r"|the district "
     r"office)|coming soon but|you heard it here|confirmed by "
     r"(?:my|the|our) (?:principal|boss|ap|hr)|the (?:district |school )?(?:lawyer|attorney) "
     r"(?:told|says|said)|before the board|board (?:sees|votes on|gets|hears) it|they're "
@@ -106,7 +112,8 @@ UNRELEASED: Final = (
         "before",
         0.5,
         "clue idea seen heard faintest told know find hear announcement announcing news hearing "
-        "between us source friend someone vote internally trust payroll process confirmed "
+        "told cabinet principals room between us source friend someone vote internally trust "
+        "payroll process confirmed "
         "lawyer attorney before sees votes gets hears hiding sitting minutes straight "
         "got word left back came walked sat email memo soon",
         rf"{_INSIDE}\b.{{0,120}}?\b{_DECIDED}|{_DECIDED}\b.{{0,120}}?\b{_INSIDE}",

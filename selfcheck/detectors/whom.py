@@ -45,7 +45,7 @@ _WELL_WISHING: Final = re.compile(
     r"(?:'s| is) (?:back|ok|home)|back (?:in the classroom|in class|at (?:school|work|practice)"
     r"|on the (?:field|court|mat|bus|job|team))|que se mejore|pronta recuperacion)\b"
 )
-_OF_LEARNERS: Final = frozenset({"grade", "special-education", "attendance"})
+_OF_LEARNERS: Final = frozenset({"grade", "special-education"})
 _CARER: Final = re.compile(
     r"(?:(?:our|the|my|a|school) ){0,2}(?:nurse|counselor|dr|psychologist|doctor|therapist)\b"
 )
@@ -54,7 +54,7 @@ _GENERAL: Final = re.compile(
     r"\b(?:should|deserves?|must|has a right|have a right|every(?! (?:day|night|time|week"
     r"|morning|single))|any|if (?:an? (?!(?:[\w-]+ ){1,3}(?:told|tells|asks|says|shows))"
     r"|somebody|someone"
-    r"|anybody|your)|chapter|novel|movie|episode|character|can help|helps? with|specializes in)\b"
+    r"|anybody|your)|chapter|novel|movie|episode|character|can help|helps with|specializes in)\b"
 )
 _WHERE: Final = re.compile(r"\b(?:in|at|from|by|with|to|under) \Z")
 """Before a name: it tells where, not of whom ('… thrive in Ms. Ray's room')."""
@@ -106,11 +106,14 @@ def whom(words: str, detail: Found, here: list[Person]) -> Person | None:
     return next(iter(inside or later), None)
 
 
-def goes_on(words: str, start: int, detail: Found) -> bool:
+def goes_on(words: str, start: int, detail: Found, who: Person) -> bool:
     """Say whether a sentence tells a detail of whoever was named before it.
 
-    With 'he' or 'her', or because it begins with the detail: 'Kaylee Munoz. Straight Fs.'
+    With 'he' or 'her', or because it begins with the detail: 'Kaylee Munoz. Straight Fs.' A grade
+    is not a teacher's: 'Thank you Mrs. Kent! He got an A'.
     """
+    if who.about == "staff" and detail.phrase.topic in _OF_LEARNERS:
+        return False
     return pronoun(words, start, detail.end) or not words[start : detail.start].strip(" \"'(-*")
 
 
