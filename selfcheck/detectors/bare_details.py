@@ -143,6 +143,22 @@ BARE_DETAILS: Final = (
         "|said)",
         "i we",
     ),
+    Phrase(
+        "child-protection",
+        0.7,
+        "husband wife boyfriend girlfriend",
+        "(?:husband|wife|boyfriend|girlfriend) (?:hits|beats|hit|beat|chokes|choked|slaps) "
+        "(?:him|her|them)",
+        "i my",
+    ),
+    Phrase(
+        "health",
+        0.7,
+        "swallowed alcohol drug morirse tomado tomada borracho borracha",
+        "swallowed (?:\\w+ )?(?:pills|bleach|tylenol)|(?:alcohol|drug) (?:treatment|rehab)|quiere "
+        "morirse|(?:llegar|llego|llega|vino) (?:tomad|borrach)[oa]",
+        "i we",
+    ),
     of_things("discipline", 1, _BELONGS, _DISCIPLINE, _NO_EVENT),
     of_things("discipline", 0.7, "", _DISCIPLINE, _NO_EVENT),
     of_things(

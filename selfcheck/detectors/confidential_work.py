@@ -31,6 +31,7 @@ HITS: tuple[str, ...] = (
     "«nobody's told the union», but it is decided",
     "«Draft budget has» no money for French",
     "«Four teachers are getting RIF notices»",
+    "The «keypad on the shed is 1357»",
     "The «code to the side door is 2580»",
     "They're «axing French, parents have no clue»",
     "the «nurse's login is» Falcons9",

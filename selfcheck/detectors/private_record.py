@@ -71,6 +71,7 @@ HITS: tuple[str, ...] = (
     "«Gwen has 9 missing assignments»",
     "The «Pruitts are losing their house»",
     "«Mi alumnita me contó que su padrastro le pega con» el cinto",
+    "Nell B. is out. «The secretary's husband hits her»",
     "News about «Mr. Holt: the scan was cancerous»",
     "HR «put my hall partner on unpaid leave» today",
     "«Gwen's wife left her»",

@@ -13,6 +13,7 @@ _DOOR: Final = (
 )
 
 SECURITY: Final = (
+    Phrase("security", 1, "keypad keypads", r"keypads? (?:[\w']+ ){0,5}?(?:is|are|was) \d{4,6}"),
     Phrase(
         "security",
         0.5,

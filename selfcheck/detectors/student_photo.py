@@ -101,7 +101,8 @@ _LIKENESS: Final = Phrasebook(
         0.5,
         _PICTURES,
         rf"{_PICTURE} (?:of|with|showing) (?:a|an|the|that|this|some|these|those|two|another|him"
-        rf"|her) (?:[\w'-]+ ){{0,3}}?(?:{_ONE} )?(?:having|crying|fighting|getting (?:hit|beat"
+        rf"|her) (?:[\w'-]+ ){{0,3}}?(?:{_ONE} )?(?:having|crying|fighting|getting (?:hit"
+        rf"|dragged|beat"
         "|arrested|jumped|yelled)|being (?:\\w+ )?(?:arrested|restrained|dragged|carried|jumped"
         "|beat"
         "|yelled)|throwing|melting|sleeping|picking (?:his|her|their)|vomiting|puking|sobbing"
