@@ -129,7 +129,7 @@ CONDUCT_DETAILS: Final = (
     Phrase(
         "immigration",
         1,
-        "refugee asylum",
+        "refugees refugee asylum",
         "(?:is|are|was) (?:a |an )?(?:refugees?|asylum seekers?)|seeking asylum",
     ),
     Phrase(

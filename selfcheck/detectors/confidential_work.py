@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from selfcheck.detectors.phrases import Phrase, Phrasebook
+from selfcheck.detectors.security_details import SECURITY
 from selfcheck.detectors.spelling import spelled
+from selfcheck.detectors.unreleased import UNRELEASED
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -24,6 +26,20 @@ HITS: tuple[str, ...] = (
     "I took a «screenshot of the staff email»",
     "The «gradebook password is Apples22»",
     "«don't share this», the list is final",
+    "«From yesterday's cabinet meeting: Vale Middle loses» its librarian",
+    "«Families won't be told until» May",
+    "«nobody's told the union», but it is decided",
+    "«Draft budget has» no money for French",
+    "«Four teachers are getting RIF notices»",
+    "The «keypad on the shed is 1357»",
+    "The «code to the side door is 2580»",
+    "They're «axing French, parents have no clue»",
+    "the «nurse's login is» Falcons9",
+    "«Heard it from someone in HR: hiring freeze» after May",
+    "the back stairs «have no cameras»",
+    "«cameras by the bus loop are all dead»",
+    "«surprise lockdown drill» on Thursday",
+    "«Todavía no es público» pero cierran la escuela",
 )
 MISSES: tuple[str, ...] = (
     "The board announced the new principal tonight",
@@ -32,9 +48,18 @@ MISSES: tuple[str, ...] = (
     "The budget was published on Friday",
     "The wifi password is on the board",
     "Don't share food with friends",
+    "From yesterday's staff meeting: doughnuts",
+    "The fire drill is on Tuesday at ten",
+    "Parents don't know until the last minute who the teacher is",
+    "The camera by my desk is new",
+    "My password is longer than my arm",
+    "They cut the cake at noon",
+    "The closed session is at six, the open one at seven",
 )
 
 _BOOK: Final = Phrasebook(
+    *UNRELEASED,
+    *SECURITY,
     Phrase(
         "heard",
         0.5,

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from selfcheck.detectors.detail_words import FEW, HAS, IS, PARENT
 from selfcheck.detectors.phrases import Phrase
 
-_FEW: Final = r"(?:[\w'-]+ ){0,3}?"
-_IS: Final = r"(?:is|are|was|were|got|gets|getting|been|being|be|became|he's|she's|they're|'s)"
-_HAS: Final = (
-    "(?:has|have|had|got|gets|having|with|w/|diagnosed with|suffers from|battling|fighting"
-    "|starts?|started"
-    "|starting|takes?|taking|took|on|off|needs?|needed|(?:out|in|away|meds?|medication|treated"
-    r"|therapy|tested) (?:for|4)|his|her|their|\w+'s|caught|plus|\+|tiene|toma)"
-)
 _CONDITION: Final = (
-    "(?:adhd|autism|asperger'?s|bipolar|depression|anxiety|ocd|ptsd|odd|chemo(?:therapy)?"
+    "(?:adhd|autism|asperger'?s|bipolar|(?<!great[ ])depression|anxiety|ocd|ptsd|odd"
+    "|chemo(?:therapy)?"
     "|cancer|leukemia|tumou?r|diabetes"
     "|epilepsy|seizures?|asthma|(?:head )?lice|pink ?eye|ringworm|scabies|covid|mono|meds?"
     "|medication|medicine|ritalin|adderall|insulin"
@@ -38,11 +32,6 @@ _STATE: Final = (
     "|hiv positive|terminally ill|dying of|autistic|diagnosed with|self-? ?harming|wetting "
     "the bed|off (?:his|her) meds)"
 )
-_PARENT: Final = (
-    "(?:dad|father|mom|mother|stepdad|stepfather|stepmom|uncle|parents?|boyfriend|grandpa|papa"
-    "|padrastro)"
-)
-
 LIFE_DETAILS: Final = (
     Phrase(
         "health",
@@ -59,7 +48,7 @@ LIFE_DETAILS: Final = (
         "sickle"
         " caught has needed out started starting suffers tiene toma took"
         " away battling diagnosed fighting gets had have start take takes taking treated",
-        f"{_HAS} {_FEW}{_CONDITION}(?! awareness| night| week| month| walk| class| "
+        f"{HAS} {FEW}{_CONDITION}(?! awareness| night| week| month| walk| class| "
         "fundraiser| policy| levels?)",
     ),
     Phrase(
@@ -70,7 +59,8 @@ LIFE_DETAILS: Final = (
         "schizophrenic hiv terminally dying autistic diagnosed meds harming wetting"
         " became been gets getting he's they're"
         " were",
-        rf"{_IS} {_FEW}{_STATE}|\w+'s (?:still |now |just |also |actually )?{_STATE}",
+        rf"(?:{IS} {FEW}{_STATE}|\w+'s (?:still |now |just |also |actually )?{_STATE})"
+        "(?! (?:kids|students|children|teens|people|patients|families|athletes))",
     ),
     Phrase(
         "health",
@@ -85,7 +75,7 @@ LIFE_DETAILS: Final = (
         1,
         "homeless evicted couch shelter motel car van tent truck foster mckinney ward"
         " became been being gets getting got he's she's they're",
-        f"{_IS} {_FEW}(?:homeless(?! shelter)|evicted|couch ?surfing|a ward of)|(?:living"
+        f"{IS} {FEW}(?:homeless(?! shelter)|evicted|couch ?surfing|a ward of)|(?:living"
         r"|lives|live|sleeping|sleeps|slept|staying) (?:in|out of|at) (?:[\w']+ "
         "){0,2}?(?:car|van|shelter|motel|tent|truck)|(?:in|into|from|out of|to|entered"
         r"|left) (?:[\w-]+ )?foster (?:care|homes?|family|placement)|(?:a|his|her|their) (?:[\w-]+ "
@@ -99,8 +89,8 @@ LIFE_DETAILS: Final = (
         " arrested order separating",
         "custody (?:battle|hearing|fight|case|dispute|of|agreement|issues)|(?:lost|has"
         "|have|got|won|losing|sole|shared|full|temporary) custody|(?:getting|going "
-        f"through|are|is|their|parents'?|messy|nasty) {_FEW}(?:divorced?|divorcing"
-        f"|separated|separating|splitting up)|{_PARENT} {_FEW}(?:in (?:jail|prison)|to "
+        f"through|are|is|their|parents'?|messy|nasty) {FEW}(?:divorced?|divorcing"
+        f"|separated|separating|splitting up)|{PARENT} {FEW}(?:in (?:jail|prison)|to "
         "(?:jail|prison)|arrested)|restraining order|no-? ?contact order|protection order",
     ),
     Phrase(
@@ -109,19 +99,20 @@ LIFE_DETAILS: Final = (
         "cps dcyf protective bruises abused molested neglected beaten raped",
         "(?:called|calling|call|reported to|involved|report to|with|by|from) (?:cps|dcyf)"
         r"|(?:cps|dcyf|child protective services) (?:is|was|came|case|report|took|got|visit\w*"
-        rf"|investigat\w+|involved|has)|bruises (?:on|all|again|from)|{_IS} {_FEW}(?:abused"
+        rf"|investigat\w+|involved|has)|bruises (?:on|all|again|from)|{IS} {FEW}(?:abused"
         "|molested|neglected|beaten|raped)(?! by the system)|(?:abused|molested|neglected"
         "|beaten|raped) (?:at home|by (?:his|her|their|an?))",
     ),
     Phrase(
         "child-protection",
         1,
+        "mama grandma sister "
         "dad father mom mother stepdad stepfather stepmom uncle parent parents boyfriend "
         "grandpa papa padrastro",
-        rf"{_PARENT} (?:\w+ ){{0,2}}?(?:hits|hit|beats|beat|slaps|slapped|chokes|choked"
+        rf"{PARENT} (?:\w+ ){{0,2}}?(?:hits|hit|beats|beat|slaps|slapped|chokes|choked"
         "|abuses|abused|molested|molests|touches|touched|kicks|whips|punches|punched"
         "|rapes|raped|neglects|le pega|lo golpea|la golpea) (?:him|her|them|his|the kids"
-        r"|my|me|\w+)(?! up to| in the game)",
+        r"|my|me|\w+)(?! up to| in the game)(?<!breast)(?<!cancer)(?<!odds)",
     ),
     Phrase(
         "child-protection",
@@ -136,7 +127,7 @@ LIFE_DETAILS: Final = (
         "undocumented illegally illegal deported detained ice immigration papers papeles visa "
         "daca migra green indocumentado indocumentada indocumentados"
         " es esta illegals son status",
-        f"{_IS} {_FEW}(?:undocumented|here illegally|an illegal|illegals|deported"
+        f"{IS} {FEW}(?:undocumented|here illegally|an illegal|illegals|deported"
         "|detained by|in ice custody)|(?:ice|immigration|la migra) (?:agents? )?(?:took"
         "|picked|detained|arrested|raided|got|came for|deported|se llevo)|(?:picked up"
         "|taken|detained|arrested) by (?:ice|immigration)|(?:no tienen?|without|doesn't "
@@ -159,9 +150,11 @@ LIFE_DETAILS: Final = (
         "housing",
         1,
         "lost foreclosed power water lights eviction electricity food heat",
-        "lost (?:their|his|her) (?:house|home|apartment|trailer)|(?:got|facing|have|has|received) "
-        "(?:an )?eviction|(?:their|his|her) (?:power|water|lights|electricity|heat) (?:is|was|got|"
-        "were|has been) (?:shut|cut|turned) off|(?:no|without) (?:food|running water|heat) at home",
+        "lost (?:their|his|her) (?:house|home|apartment|trailer)(?! (?:to|in) (?:a |the "
+        ")?(?:\\w+ )?(?:fire|flood|tornado|wildfire))|(?:got|facing|have|has|received) "
+        "(?:an )?eviction|(?:their|his|her) (?:power|water|lights|electricity|heat)(?: is| was| "
+        "got| were| has| has been|'s been|'s) (?:been )?(?:shut |cut |turned )?off|(?:no"
+        "|without) (?:food|running water|heat) at home",
     ),
     Phrase(
         "child-protection",
@@ -233,7 +226,7 @@ LIFE_DETAILS: Final = (
         "herpes chlamydia arthritis parkinson's parkinsons alzheimer's alzheimers dementia "
         "sclerosis kidney syndrome fibrosis "
         "celiac hemophilia pneumonia tuberculosis measles meningitis migraines hernia anemia sti",
-        f"{_HAS} {_FEW}(?:herpes|chlamydia|sti|arthritis|parkinson'?s|alzheimer'?s|dementia"
+        f"{HAS} {FEW}(?:herpes|chlamydia|sti|arthritis|parkinson'?s|alzheimer'?s|dementia"
         f"|multiple sclerosis|kidney (?:disease|"
         "failure|stones)|down syndrome|cystic fibrosis|celiac(?: disease)?|hemophilia|pneumonia"
         "|tuberculosis|measles|meningitis|"

@@ -8,62 +8,15 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES, OF_HISTORY
+from selfcheck.detectors.person_words import BARE, FEW_OF, POINTED, TITLE
 from selfcheck.detectors.spelling import Spelling
 from selfcheck.signs import About
 from selfcheck.text.lexicon import LEXICON
 
-_TITLE: Final = (
-    r"(?:mrs?|ms|miss|dr|coach|principal|teacher|maestra|maestro|profe|sra?|nurse|officer)"
-)
-_STUDENT: Final = (
-    r"(?:kid|kids|kiddo|student|boy|girl|child|freshman|sophomore|junior|senior|[a-z0-9]+th ?grader"
-    r"|1st grader|2nd grader|3rd grader|first grader|second grader|third grader|kindergartner"
-    "|kindergartener|preschooler|player|quarterback|pitcher|aide|nino|nina|alumno|alumna"
-    "|estudiante|muchacho|muchacha)"
-)
-_STAFF: Final = (
-    "(?:teacher|para|paraeducator|principal|vice principal|assistant principal|coach|custodian"
-    "|secretary|librarian|counselor"
-    r"|teaching partner|co-?teacher|coworker|co-?worker|colleague|sub|substitute|bus driver|nurse"
-    r"|superintendent|department head|team lead|director|staff member|aide|maestra|maestro)"
-)
-_FAMILY: Final = (
-    "(?:mom|mother|dad|father|parents?|mama|papa|stepdad|stepmom|guardian|grandma|grandmother"
-    "|grandpa|family|families|household|familia|madre|padre)"
-)
-_OWN: Final = (
-    "(?:son|daughter|kid|child|boy|girl|kiddo|stepson|stepdaughter|grandson|granddaughter"
-    "|grandchild"
-    r"|youngest|oldest|middle child|twins|kids|nephew|niece|hijo|hija|ninos|hijos)"
-)
-_KIN: Final = (
-    "(?:parents|mom|mother|dad|father|husband|wife|partner|sister|brother|grandma|grandmother"
-    "|grandpa|grandfather"
-    r"|aunt|uncle|cousin|family|in-laws|mama|papa|padres|esposo|esposa)"
-)
-_COLLEAGUE: Final = (
-    "(?:teaching partner|principal|vice principal|assistant principal|co-?teacher|department "
-    "head|team lead|boss|para"
-    r"|student teacher|supervisor)"
-)
-_POINTED: Final = re.compile(
-    rf"\b(?:(?P<colleague>my (?:\w+ )?{_COLLEAGUE})(?=\b)"
-    rf"|(?P<kin>(?:my|mi|mis) (?:\w+ )?{_KIN})(?=\b)"
-    r"|(?P<own>(?:my|our|mi) (?:\w+ )?(?:\w+[- ]?(?:year|yr)s?[- ]?old |\d+ ?y/?o "
-    rf")?{_OWN})(?! (?:in|from) (?:my )?\w+ period)(?=\b)"
-    "|(?P<student>(?:one of (?:my|our|the|his|her)|a|an|this|that|the|my|our|some|another|un"
-    rf"|una|ese|esa|el|la|un[oa] de (?:mis|los|las|sus|nuestr[oa]s)) (?:[\w']+ "
-    rf"){{0,3}}?{_STUDENT}s?)\b"
-    "|(?P<staff>(?:one of (?:our|the|my)|a|an|this|that|the|my|our|some|another|his|her) "
-    rf"(?:[\w']+ ){{0,2}}?{_STAFF})\b"
-    r"|(?P<family>(?:a|this|that|the|my|our|some|another|his|her|their|\w+'s) (?:[\w']+ "
-    rf"){{0,2}}?{_FAMILY})\b"
-    r"|(?P<student2>(?:kid|kids|boy|girl|student) in (?:my|our|the|her|his) (?:\w+ "
-    r"){0,2}?(?:class|period|grade|homeroom|room|group))\b)"
-)
 _MAYBE_CAPITAL: Final = re.compile(r"[^a-z\s.,']")
 _BESIDE: Final = 24
 _LOOKS_BACK: Final = _BESIDE + 1
+_AS_WRITER: Final = re.compile(r"\b(?:i was|i am|i'm|im|as) \Z")
 _MY: Final = re.compile(r"\b(?:my|our|mi) ")
 _THEIR_CLASS: Final = re.compile(
     r"'s? (?:\w+ )?(?:class\w*|friends?|teammates?|teacher|team|school|grade|bus|room|homeroom"
@@ -78,16 +31,6 @@ _CHILD_OF: Final = re.compile(
     r"(?:(?:la|el|los|las|don|dona|senora?|sra?) ){0,2}(?!mi\b|mis\b|un|su)[a-z]{3,}(?: "
     r"[a-z]{3,})?)"
 )
-_ONE_OF: Final = re.compile(r"one of|un[oa] de")
-_BARE: Final = re.compile(
-    r"\W*(?:(?:little|new|poor|another|young|older|heard|so|ugh|lol|omg|yeah) )*"
-    r"(?P<who>(?P<student>students?|kids?|kiddo|boy|girl|guy|dude|little one|freshman|senior"
-    r"|sophomore|junior)"
-    r"|(?P<family>parents?|mom|dad|mother|father)|(?P<staff>coworker|co-worker|colleague)) "
-    r"(?:(?:in|on|from|of|at|across|down|next|with) (?:\w+(?:'s)? ){1,5}?)?(?:\w+ )?"
-    r"(?:told|tells|says|said|is|was|has|had|just|got|gets|came|comes|wants|asked|disclosed|admitted|lives|"
-    r"takes|can't|won't|needs|tried)\b"
-)
 _PRONOUN: Final = re.compile(
     r"\b(?:he|she|he's|she's|his|her|him|they|their|they're|he'll|she'll|su|el|ella)\b"
 )
@@ -101,7 +44,7 @@ _BEFORE_GRADE: Final = re.compile(
     rf"\b(?P<name>[a-z][a-z'-]{{1,15}} [a-z][a-z'-]{{2,18}}),? \(?{_GRADE}"
 )
 _TITLED: Final = re.compile(
-    rf"\b(?i:{_TITLE})\.? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|(?<=[a-z]\. |[a-z][a-z] "
+    rf"\b(?i:{TITLE})\.? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|(?<=[a-z]\. |[a-z][a-z] "
     ")[a-z][a-z'-]{2,15})"
 )
 _FULL_NAME: Final = re.compile(
@@ -115,7 +58,8 @@ _PREDICATE: Final = re.compile(
 )
 _SMALL_NAME: Final = re.compile(r"\b(?P<name>[a-z]{3,12})\b(?=(?: (?P<last>[a-z]{3,14})\b)?)")
 _WITH_INITIAL: Final = re.compile(
-    r"\b(?P<name>(?!Plan|Room|Grade|Vitamin|Hepatitis|Group|Section|Title|War|Option|Part|Building|Team"
+    r"\b(?P<name>(?!Plan|Room|Grade|Vitamin|Hepatitis|Group|Section|Title|War|Option|Part"
+    r"|Building|Team"
     r"|Exhibit|Type|Level|Row|Gate|Bus|Lot|Wing|Pod|Block|Day|Pool|Lane|Form|Unit|Class|Model)"
     r"[A-Z][a-z]{2,14} [A-HJ-Z])\b\.?(?P<has>'s\b)?"
 )
@@ -179,6 +123,8 @@ def _people(words: str, typed: str, start: int) -> tuple[Person, ...]:
     for person in sorted(found, key=lambda p: (p.start, -p.end)):
         if not outermost or person.end > outermost[-1].end:
             outermost.append(person)
+        elif person.named and outermost[-1].about == "family":
+            outermost[-1] = outermost[-1]._replace(named=True)  # 'the Ortiz family'
     return _own_by_name(words, outermost)
 
 
@@ -204,13 +150,13 @@ def _is_apposition(words: str, first: Person, second: Person) -> bool:
 
 def _bare(words: str, start: int, end: int) -> Iterator[Person]:
     """Yield whom a sentence without an article begins with: 'Parent told me that …'."""
-    if bare := _BARE.match(words, start, end):
+    if bare := BARE.match(words, start, end):
         about: About = "student" if bare["student"] else "family" if bare["family"] else "staff"
         yield Person(bare.start("who"), bare.end("who"), about, named=False)
 
 
 def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
-    for pointed in _POINTED.finditer(words, start, end):
+    for pointed in POINTED.finditer(words, start, end):
         about: About = "person"
         if (pointed["own"] or pointed["kin"]) and _beside_it(words, pointed):
             continue
@@ -218,21 +164,24 @@ def _pointed_at(words: str, start: int, end: int) -> Iterator[Person]:
             about = "nobody"
         elif pointed["own"]:
             about = "writer"
-        elif pointed["student"] or pointed["student2"]:
+        elif pointed["student"] or pointed["student2"] or pointed["student3"]:
             about = "student"
+        elif pointed["someone"]:
+            about = "person"
         elif pointed["staff"] or pointed["colleague"]:
             about = "staff"
-        elif pointed["family"]:
-            about = "family"
-        elif pointed["beside"]:
-            about = "person"
+        elif pointed["family"] or pointed["family2"]:
+            about = "writer" if pointed.group().startswith("our ") else "family"
         if (
             pointed["student"]
             and pointed.group().endswith("s")
-            and not _ONE_OF.match(pointed.group())
+            and not FEW_OF.match(pointed.group())
         ):
             continue  # many, not one who could be known
-        yield Person(pointed.start(), pointed.end(), about, named=pointed["colleague"] is not None)
+        colleague = pointed["colleague"] is not None
+        if _AS_WRITER.search(words, max(0, pointed.start() - 9), pointed.start()):
+            about, colleague = "writer", False
+        yield Person(pointed.start(), pointed.end(), about, named=colleague)
 
 
 def _beside_it(words: str, pointed: re.Match[str]) -> bool:

@@ -44,6 +44,15 @@ def any_of(words: str) -> str:
     return f"(?:{'|'.join(word.replace('_', ' ') for word in ordered)})"
 
 
+def of_things(topic: str, weight: float, before: str, things: str, after: str = "") -> Phrase:
+    """Return the phrase that has any of the things right after ``before``, and then ``after``.
+
+    The things are words, ``_`` for a space in one; the longest word of each is a trigger.
+    """
+    triggers = " ".join(max(thing.split("_"), key=len) for thing in things.split())
+    return Phrase(topic, weight, triggers, f"{before}{any_of(things)}{after}")
+
+
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern in which a space and ``~`` have the meaning told above."""
     whole = rf"(?<![^\W_])(?:{_spelled_out(source)})(?:(?<=[^\W_])(?![^\W_])|(?<![^\W_]))"

@@ -12,7 +12,7 @@ _SUBJECT: Final = (
     "(?:test|class|quiz|exam|math|english|algebra|science|history|reading|biology|chemistry"
     "|spanish"
     "|finals?|midterm|grade|essay|sbac|course|semester|geometry|everything|pe|writing|physics"
-    "|state tests?|classes)"
+    "|state tests?|classes|unit|driver'?s ed|health)"
 )
 _CAUGHT: Final = (
     "(?:vaping|cheating|stealing|smoking|drinking|fighting|shoplifting|plagiarizing|with "
@@ -21,7 +21,7 @@ _CAUGHT: Final = (
 _HUNG: Final = (
     r"(?! (?:in|from|by|over|above|between) (?:(?:the|a|an|two|thin|long|its|his|her) ){0,2}"
     r"(?:mid|air|midair|ropes?|wires?|strings?|cables?|ceiling|rafters|beams?|harness|gorge"
-    r"|canyon|stage|crane|threads?))"
+    r"|canyon|stage|crane|threads?|dunk|tank|harness|water))"
 )
 """What hangs is suspended too."""
 
@@ -104,7 +104,7 @@ SCHOOL_DETAILS: Final = (
         "on probation|in (?:detention|iss|oss|juvie|in-school suspension)|(?:has|got|had"
         f"|have|gets|serving|served|given|earned) {_FEW}(?:detentions?|suspensions?"
         "|referrals?|iss|oss|write-?ups?|behavior (?:plan|contract)|criminal record)"
-        r"|out of (?:juvie|jail|juvenile (?:hall|detention))"
+        r"|out of (?:juvie|jail|prison|juvenile (?:hall|detention))"
         r"|(?:his|her|\w+'s) (?:\w+ )?(?:suspension|expulsion|detention|discipline record"
         "|referrals?|arrest)",
     ),

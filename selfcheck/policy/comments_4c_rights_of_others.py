@@ -35,7 +35,8 @@ REVIEWED = "2026-11-23"
 def check(plan: Situation) -> Finding:
     if silent := not_on_a_district_site(plan):
         return silent
-    signs = plan.signs("copied-work")
+    likeness = plan.signs("student-photo", topic="likeness")
+    signs = (*plan.signs("copied-work"), *likeness)
     if not plan.rights:
         return fails(
             say(

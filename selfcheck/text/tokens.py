@@ -15,7 +15,11 @@ _STOP: Final = re.compile(r"[.!?](?=[\s\"')]|$)|\n")
 _QUOTE: Final = re.compile(r"[\"']")
 _OPENS_AFTER: Final = frozenset(" \n([{-:,.!?\"'/")
 _LONGEST_QUOTATION: Final = 400
-_NO_SENTENCE_END: Final = frozenset({"mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "prof", "no"})
+_NO_SENTENCE_END: Final = frozenset(
+    {
+        *("mr", "mrs", "ms", "dr", "st", "jr", "sr", "sra", "srta", "vs", "prof", "no"),
+    }
+)
 
 _NAME_BEFORE: Final = 16
 _INITIAL: Final = re.compile(
