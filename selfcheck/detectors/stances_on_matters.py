@@ -10,15 +10,11 @@ from selfcheck.detectors.opinion_words import DO, FOR_OR_AGAINST, GOOD_OR_BAD, I
 ON_MATTERS: Final = (
     rf"{CONTESTED},? now(?=!|\.|$)",
     (
-        "(?:our |every |all |these )?(?:schools?|teachers|kids|students|classrooms|kennewick"
-        "|ksd|we)"
-        " (?:do not |don't |doesn't |does not |really |badly )*(?:needs?|deserves?) (?:a |an "
-        "|another"
-        r" |more |new |better |fair |the |an? )*(?:\w+ )?(?:metal detectors|sros?|high school"
-        "|nurse|"
-        "counselor|administrators?|raise|deal|contract|funding|cameras|guards|security"
-        "|librarian|say"
-        "|choice|smaller classes|levy|bond)"
+        "(?:our |every |all |these )?(?:schools?|teachers|kids|students|classrooms|kennewick|ksd"
+        "|we) (?:do not |don't |doesn't |does not |really |badly )*(?:needs?|deserves?) (?:a |an "
+        r"|another |more |new |better |fair |the |an? )*(?:\w+ )?(?:metal detectors|sros?|high "
+        "school|nurse|counselor|administrators?|raise|deal|contract|funding|cameras|guards"
+        "|security|librarian|say|choice|smaller classes|levy|bond)"
     ),
     "(?:schools?|kids|teachers) (?:do not |don't |really )?needs? (?:it|this)(?= |!|,|$)",
     (
@@ -26,13 +22,12 @@ ON_MATTERS: Final = (
         " (?:our |the |any )?(?:schools?|class|classrooms)"
     ),
     (
-        "parents (?:do not |don't )?(?:deserve|have (?:a|the|no) right|should(?:n't)?|must) "
-        "(?:to )?(?:not )?"
-        "(?:know|decide|choose|have|see|opt|be told|be asked|pick|control)"
+        "parents (?:do not |don't )?(?:deserve|have (?:a|the|no) right|should(?:n't)?|must) (?:to "
+        ")?(?:not )?(?:know|decide|choose|have|see|opt|be told|be asked|pick|control)"
     ),
     (
-        "(?:kids|students|children) (?:do not |don't )?belong (?:in|at|on|back) (?:the |a "
-        ")?(?:school|class)"
+        "(?:kids|students|children|graders|freshmen|phones|cops|guns) (?:do not |don't )?belong "
+        "(?:in|at|on|back) (?:the |a |middle |high )*(?:school|class)"
     ),
     "(?:girls'?|boys'?|women's) sports (?:should|must|are for|need)",
     rf"(?:teachers|staff) {OUGHT} (?:not |never )?(?:be allowed|have to|be forced|be able)",
@@ -87,9 +82,8 @@ ON_MATTERS: Final = (
     ),
     (
         "(?:keeping|building|hiring|paying|spending|starting|ending|closing|opening|cutting"
-        "|arming|banning|moving|removing|adding) "
-        r"(?:[\w']+ ){1,5}?(?:is|was|are|were|would be|isn't|wasn't|will) (?:\w+ "
-        f"){{0,3}}?{GOOD_OR_BAD}"
+        r"|arming|banning|moving|removing|adding) (?:[\w']+ ){1,5}?(?:is|was|are|were|would be"
+        rf"|isn't|wasn't|will) (?:\w+ ){{0,3}}?{GOOD_OR_BAD}"
     ),
     (
         r"(?:clos(?:e|ing)|shut(?:ting)? down) (?:our|the|my|a) (?:[\w']+ ){0,2}?(?:schools?"

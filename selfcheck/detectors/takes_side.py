@@ -8,8 +8,10 @@ from functools import lru_cache
 from typing import Final
 
 from selfcheck.detectors.district_matters import DEMANDS, LOCAL, NATIONAL, PEOPLE, TRIGGERS
-from selfcheck.detectors.spelling import spelled
+from selfcheck.detectors.passing_views import weighs
+from selfcheck.detectors.spelling import Spelling, spelled
 from selfcheck.detectors.stances import contested_matter, opinion, stances
+from selfcheck.detectors.verdicts import answered, verdicts
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -17,11 +19,9 @@ from selfcheck.text.tokens import sentences
 
 NAME = "takes-side"
 LOOKS_FOR = say(
-    "A view for or against something that the District decides or that its voters decide: a "
-    "levy or "
-    "bond, the board's votes, boundaries, the contract, calendar and schedules, phones, "
-    "curriculum, "
-    "books, staffing, safety. For and against are the same sign."
+    "A view for or against something that the District decides or that its voters decide: a levy "
+    "or bond, the board's votes, boundaries, the contract, calendar and schedules, phones, "
+    "curriculum, books, staffing, safety. For and against are the same sign."
 )
 CANNOT_SEE = say(
     "A view that is only hinted at, or carried by a picture. News, thanks, cheers, 'go vote' and "
@@ -36,6 +36,29 @@ HITS: tuple[str, ...] = (
     "«Glad the board finally funded» music",
     "«Estoy en contra de cerrar la escuela»",
     "«the board has no plan»",
+    "«A block schedule? Hard pass.» Kids need their math every day",
+    "«Cutting the elementary librarians was» a mistake",
+    "I'm mailing «a yes on the bond» tonight",
+    "«Nobody asked teachers about the pacing guide»",
+    "«The district could have hired» two nurses for that",
+    "«No al horario» nuevo",
+    "We «can afford a new logo but not» a nurse for every school",
+    "«Raise para» pay before you buy one more gadget",
+    "«The district does not need another »deputy",
+    "«I have read the dress code twice. It protects nobody.»",
+    "«Whose bright idea was it to start school» before dawn",
+    "Shop class is gone and «meanwhile, the district» bought itself a fountain",
+    "«The superintendent should listen». El «distrito debe escuchar».",
+    "«Clear backpacks protect» nobody and cost plenty",
+    "«Hooray for the board for» keeping music",
+    "La «semana de cuatro días no le conviene» a nadie",
+    "«Why are we paying» for a second logo",
+    "«Would it kill the board» to heat the portables",
+    "«The new phone rule is working»",
+    "«No estoy de acuerdo con que quiten» el recreo en primaria",
+    "«If we can find millions for turf we can» find a few dollars for paras",
+    "«Getting rid of recess doesn't help» anybody read",
+    "«Our board had the guts» to say so",
 )
 MISSES: tuple[str, ...] = (
     "The board voted 4-1 on the bond last night",
@@ -49,11 +72,32 @@ MISSES: tuple[str, ...] = (
     "Vote however you like on the levy, but vote",
     "Please pass the word: early release on Friday",
     "The board has no meeting this week",
+    "Moving my classroom to the new wing was a nightmare",
+    "Block schedule? It starts on Monday.",
+    "Hard pass on the cafeteria chili today",
+    "Sorry, I posted the wrong schedule",
+    "Please give our bus drivers a wave tomorrow",
+    "Hire date on the form goes in box two",
+    "We hired two new paras this week",
+    "Recess? Inside again because of the smoke.",
+    "Late start on Monday, see you at ten",
+    "The bonds we build in homeroom never leave us",
+    "We never miss the boundary signs on our bird walk",
+    "My students debated class size today and really shone",
+    "Why do kids love slime so much",
+    "Longer books are coming to the fair",
+    "We need nurses to sign the camp form",
 )
 
 _TOPIC: Final = re.compile(LOCAL)
 _ELSEWHERE: Final = re.compile(NATIONAL)
-_VOTE: Final = re.compile(r"\bvot(?:e|ed|ing) (?:yes|no)\b(?! one)")
+_VOTE: Final = re.compile(
+    r"\bvot(?:e|ed|es|ing) (?:yes|no|it (?:down|up|through))\b(?! one| or (?:yes|no))|\b(?:yes"
+    r"|no) vote\b|\bvot(?:e|ed|ing) (?:a |an )?(?:big |firm |hard |resounding |loud )(?:yes|no)\b"
+    r"|\b(?:oval|bubble|box|ballot) (?:for|next to|marked|says|and make it (?:a )?) ?(?:yes|no)\b"
+    r"|\bmake it an? (?:yes|no)\b|\b(?:a|an|my|your|that|the) (?:\w+ )?(?:yes|no) on (?:the"
+    r"|prop\w*)\b"
+)
 _ASKS: Final = re.compile(
     r"\W*(?:when|what|where|who|how|is there|does|do|can|could|has|have|did|will|are|is|which)\b"
 )
@@ -64,6 +108,10 @@ _EITHER_WAY: Final = re.compile(
     r"\bvote (?:as|how|however|whichever way) you\b|\b(?:just|go|get out and|remember to) vote\W*$"
     r"|\bpass (?:the word|it on|this on|this along|it along)\b"
 )
+_OF_MANY_KINDS: Final = frozenset(
+    ("bonds", "boundary", "strike", "strikes", "library books", "late bus", "open enrollment")
+)
+"""Matters whose names mean other things as well: a word in passing is not enough there."""
 _NEAR: Final = 90
 _LONGEST_SENTENCE: Final = 1000
 _MOST_SENTENCES: Final = 300
@@ -75,21 +123,36 @@ def find(text: Text) -> Iterator[Sign]:
     spelling = spelled(text)
     if not _may_take_a_side(spelling.vocabulary):
         return
+    places = sentences(spelling.text)
+    whole = tuple(
+        spelling.text[start : min(end, start + _LONGEST_SENTENCE)] for start, end in places
+    )
     read = 0
-    for start, end in sentences(spelling.text):
-        sentence = spelling.text[start : min(end, start + _LONGEST_SENTENCE)]
-        if not _is_worth_reading(sentence):
+    for at, (start, _end) in enumerate(places):
+        if not _is_worth_reading(whole[at]):
             continue
         read += 1
         if read > _MOST_SENTENCES:
             return
-        place = _stance(sentence) or _votes(sentence, spelling.text)
+        place = _stance(whole[at]) or _votes(whole[at], spelling.text)
         if place:
-            if text.is_quoted(*spelling.view.span(start + place[0], start + place[1])):
-                continue
-            begin, stop = spelling.span(start + place[0], start + place[1])
-            why = say("'{words}' takes a side on a District matter", words=text.raw[begin:stop])
-            yield Sign(NAME, begin, stop, plain=True, why=why, about="district")
+            yield from _side(text, spelling, start + place[0], start + place[1])
+        elif (other := answered(whole, at)) is not None:
+            first, last = sorted((places[at], places[other]))
+            ending = last[0] + len(whole[max(at, other)].rstrip())
+            yield from _side(text, spelling, first[0] + _indent(whole[min(at, other)]), ending)
+
+
+def _indent(sentence: str) -> int:
+    return len(sentence) - len(sentence.lstrip())
+
+
+def _side(text: Text, spelling: Spelling, start: int, end: int) -> Iterator[Sign]:
+    if text.is_quoted(*spelling.view.span(start, end)):
+        return
+    begin, stop = spelling.span(start, end)
+    why = say("'{words}' takes a side on a District matter", words=text.raw[begin:stop])
+    yield Sign(NAME, begin, stop, plain=True, why=why, about="district")
 
 
 def _may_take_a_side(words: Collection[str]) -> bool:
@@ -109,7 +172,9 @@ def _says_nothing_here(sentence: str) -> bool:
         return True
     if _EITHER_WAY.search(sentence):
         return True
-    return bool(_ELSEWHERE.search(sentence)) and not _TOPIC.search(sentence)
+    if not _ELSEWHERE.search(sentence):
+        return False
+    return not _TOPIC.search(sentence) and not contested_matter().search(sentence)
 
 
 def _votes(sentence: str, text: str) -> tuple[int, int] | None:
@@ -129,5 +194,9 @@ def _stance(sentence: str) -> tuple[int, int] | None:
         view = opinion().search(sentence, matter.end()) or opinion().search(sentence)
         if view and -_NEAR < view.start() - matter.end() < _NEAR:
             return min(matter.start(), view.start()), max(matter.end(), view.end())
-    found = [m.span() for stance in stances() if (m := stance.search(sentence))]
+        view = None if matter.group() in _OF_MANY_KINDS else weighs(sentence)
+        if view and -_NEAR < view.start() - matter.end() < _NEAR:
+            return min(matter.start(), view.start()), max(matter.end(), view.end())
+    ways = (*stances(), *verdicts())
+    found = [m.span() for way in ways if (m := way.search(sentence))]
     return min(found, default=None)
