@@ -19,7 +19,7 @@ _GROUP: Final = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 _LOOK: Final = re.compile(r"\(\?(?:<?[=!])")
 _SET: Final = re.compile(r"\[(\^?)((?:\\.|[^\\\]])+)\]")
 _RANGE: Final = re.compile(r"([^\W_])-([^\W_])|([^\\\-_])")
-_MOST: Final = 200
+_MOST: Final = 600
 
 _ANY_OWNER: Final = re.compile(r"(?:\\w|\[a-z\])\+'s")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from selfcheck.detectors.district_matters import CONTESTED
 from selfcheck.detectors.opinion_words import OPINION
@@ -24,7 +25,5 @@ def contested_matter() -> re.Pattern[str]:
     return pattern(CONTESTED)
 
 
-@cache
-def stances() -> tuple[re.Pattern[str], ...]:
-    """Return the stances that say whole what they are for or against: a body, a plan, a vote."""
-    return tuple(pattern(source) for source in (*ON_MATTERS, *ON_BODIES))
+STANCES: Final = (*ON_MATTERS, *ON_BODIES)
+"""The stances that say whole what they are for or against: a body, a plan, a vote."""

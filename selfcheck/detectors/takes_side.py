@@ -10,8 +10,9 @@ from typing import Final
 from selfcheck.detectors.district_matters import DEMANDS, LOCAL, NATIONAL, PEOPLE, TRIGGERS
 from selfcheck.detectors.passing_views import weighs
 from selfcheck.detectors.spelling import Spelling, spelled
-from selfcheck.detectors.stances import contested_matter, opinion, stances
-from selfcheck.detectors.verdicts import answered, verdicts
+from selfcheck.detectors.stances import STANCES, contested_matter, opinion
+from selfcheck.detectors.verdicts import VERDICTS, answered
+from selfcheck.detectors.ways import Ways
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
@@ -89,6 +90,7 @@ MISSES: tuple[str, ...] = (
     "We need nurses to sign the camp form",
 )
 
+_WAYS: Final = Ways(*STANCES, *VERDICTS)
 _TOPIC: Final = re.compile(LOCAL)
 _ELSEWHERE: Final = re.compile(NATIONAL)
 _VOTE: Final = re.compile(
@@ -197,6 +199,4 @@ def _stance(sentence: str) -> tuple[int, int] | None:
         view = None if matter.group() in _OF_MANY_KINDS else weighs(sentence)
         if view and -_NEAR < view.start() - matter.end() < _NEAR:
             return min(matter.start(), view.start()), max(matter.end(), view.end())
-    ways = (*stances(), *verdicts())
-    found = [m.span() for way in ways if (m := way.search(sentence))]
-    return min(found, default=None)
+    return min(_WAYS.spans(sentence), default=None)

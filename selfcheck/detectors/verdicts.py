@@ -176,18 +176,15 @@ _LONGEST_MATTER: Final = 160
 _SOON: Final = 2
 
 
-@cache
-def verdicts() -> tuple[re.Pattern[str], ...]:
-    """Return the verdicts that say whole what they are about."""
-    every = (
-        *_ON_WHAT_IS_DONE,
-        *_ON_PLANS,
-        *_ON_BODIES,
-        *_IN_SPANISH,
-        *DEMANDS_MADE,
-        *RHETORIC,
-    )
-    return tuple(pattern(source) for source in every)
+VERDICTS: Final = (
+    *_ON_WHAT_IS_DONE,
+    *_ON_PLANS,
+    *_ON_BODIES,
+    *_IN_SPANISH,
+    *DEMANDS_MADE,
+    *RHETORIC,
+)
+"""The verdicts that say whole what they are about."""
 
 
 @cache
@@ -200,12 +197,17 @@ def answered(sentences: Sequence[str], at: int) -> int | None:
 
     The one that is answered names a matter; the answer is nothing but the verdict.
     """
-    here: str = sentences[at]
-    if len(here) > _LONGEST_MATTER or not _decided().search(here):
+    here = sentences[at]
+    if len(here) > _LONGEST_MATTER:
         return None
-    near = (*range(at + 1, min(len(sentences), at + 1 + _SOON)), at - 1)
+    answer = _answer_near(sentences, at)
+    return answer if answer is not None and _decided().search(here) else None
+
+
+def _answer_near(sentences: Sequence[str], at: int) -> int | None:
+    """Return which sentence near one is nothing but a verdict, or goes on about what it names."""
     other: int
-    for other in near:
+    for other in (*range(at + 1, min(len(sentences), at + 1 + _SOON)), at - 1):
         if other >= 0 and len(sentences[other]) <= _LONGEST_REPLY and _answers(sentences[other]):
             return other
     if at + 1 < len(sentences) and _GOES_ON.match(sentences[at + 1]):
