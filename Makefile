@@ -8,6 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 SITE_ENV := .venv/site.stamp
 TEST_ENV := .venv/dev.stamp
+LOCK_ENV := .venv/lock.stamp
 NODE_ENV := node_modules/installed.stamp
 RUNTIME := docs/assets/runtime/release.json
 SITE := site/built.stamp
@@ -49,7 +50,7 @@ bench: $(TEST_ENV) $(SITE) $(PEERS) $(PYTHON_PEERS)
 
 pdf: $(BOOK)
 
-lock: $(TEST_ENV)
+lock: $(LOCK_ENV)
 	@scripts/lock
 
 record: $(SITE_ENV) $(NODE_ENV)
@@ -64,6 +65,10 @@ $(SITE_ENV): requirements/site.txt scripts/python-env
 
 $(TEST_ENV): requirements/dev.txt $(SITE_ENV)
 	@scripts/python-env dev $(PYTHON)
+	@touch $@
+
+$(LOCK_ENV): requirements/lock.txt $(TEST_ENV) $(NODE_ENV)
+	@scripts/python-env lock $(PYTHON)
 	@touch $@
 
 $(NODE_ENV): package-lock.json scripts/node-env $(SITE_ENV)

@@ -136,11 +136,6 @@ class Grammar:
             for key, numbers in by_key.items()
         }
 
-    def compile(self) -> None:
-        """Compile every pattern, for whoever would rather wait now than later."""
-        for one in self.patterns:
-            one.regex  # noqa: B018 - is compiled where it is asked for
-
     def matches(self, line: Chunks) -> Iterator[Met]:
         """Yield each pattern with each place where it is met, in the patterns' order."""
         numbers = self._tried(line.present)

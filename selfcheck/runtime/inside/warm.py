@@ -9,6 +9,7 @@ import importlib
 import json
 import os
 import pkgutil
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -18,7 +19,6 @@ from phonenumbers import PhoneMetadata
 
 import selfcheck
 from selfcheck.page import answer
-from selfcheck.text.grammar import Grammar
 
 FORGETFUL = ("selfcheck.detectors", "selfcheck.text", "selfcheck.engine", "selfcheck.regions")
 
@@ -31,11 +31,6 @@ for module in pkgutil.walk_packages(selfcheck.__path__, "selfcheck."):
     importlib.import_module(module.name)
 
 loaded = {name: vars(held) for name, held in sys.modules.items() if name.startswith("selfcheck.")}
-for values in loaded.values():
-    for value in values.values():
-        if isinstance(value, Grammar):
-            value.compile()
-
 work = Path("/job")
 requests = json.loads((work / "requests.json").read_text("utf-8"))
 answers = []
@@ -57,3 +52,4 @@ answer('{"do": "answer", "plan": {"text": "", "controls": [], "set_aside": []}}'
 del answers, given, known, latin, loaded, module, name, request, requests, value, values
 gc.collect()
 gc.freeze()  # all this stays: no collection in the browser need look through it
+re.purge()  # each pattern is held by whoever needs it
