@@ -43,6 +43,7 @@ HITS: tuple[str, ...] = (
     "«She is a miserable old cow»",
     "«Usted es un ignorante»",
     "El «director es un borracho»",
+    "«My 4th period is full of morons»",
 )
 MISSES: tuple[str, ...] = (
     "This form is stupid and the copier is trash",
@@ -60,6 +61,7 @@ MISSES: tuple[str, ...] = (
     "The kids are lazy readers in June",
     "La maestra es muy buena",
     "This clown at the party made us laugh",
+    "Soy tan mensa que llegué un día antes",
 )
 
 _WHY: Final = say("'{words}' insults {whom}").template
@@ -90,6 +92,7 @@ _NOT_HERE: Final = frozenset({"group", "writer", "thing"})
 _ES: Final = frozenset({"es", "fue", "esta", "estuvo", "son", "era", "fueron"})
 _REACH: Final = 4
 _OWN: Final = frozenset({"WRITER", "OWN", "IT"})
+_OF_ONESELF: Final = frozenset({"soy", "estoy", "somos", "estamos", "fui", "ando"})
 _MANY: Final = frozenset({"are", "were"})
 _UNSAID: Final = frozenset({"denied", "rejected", "reported"})
 _SCOLD: Final = LEXICON.codes("abuse-noun")
@@ -152,7 +155,7 @@ def _of_another(line: Chunks, read: Stream, n: int) -> bool:
     """Say whether a name is denied, or said of the writer's own or of a thing."""
     for at in range(n - 1, max(-1, n - _REACH), -1):
         kind = line.kinds[at]
-        if line.codes[at] in NEGATIONS:
+        if line.codes[at] in NEGATIONS or read.words[line.firsts[at]] in _OF_ONESELF:
             return True
         if kind == "BE":
             subject = line.kinds[at - 1] if at else ""

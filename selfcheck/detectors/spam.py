@@ -47,6 +47,8 @@ MISSES: tuple[str, ...] = (
     "Text HOME to 741741 if you need to talk",
     "Click on the bell schedule at the top",
     "Mi hija ganó un premio en la feria de ciencias",
+    "The opt-out form came home on Monday",
+    "Our PE video of the week is on the class page",
 )
 
 _BOOK: Final = Phrasebook(*CALLS, *OFFERS, *SCHEMES, *ATTENTION_SEEKING, *IN_SPANISH)

@@ -93,8 +93,8 @@ ATTENTION_SEEKING: Final = (
         2,
         "video videos channel track song vids music mixtape cover remix youtube page mix",
         "(?:my|our) (?:own |new |latest |first |youtube |music |gaming |little |facebook |rap "
-        r"|fan |\w+ )?(?:channel|videos?|vids?|track|mix ?tape|covers?|remix|youtube|playlist"
-        "|soundcloud|beats|mix|album|ep)",
+        r"|fan |\w+ )?(?:channel|(?:videos?|vids?)(?! of the)|track|mix ?tape|covers?|remix"
+        "|youtube|playlist|soundcloud|beats|mix|album|ep)",
     ),
     Phrase(
         ATTENTION,

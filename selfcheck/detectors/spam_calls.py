@@ -53,8 +53,8 @@ CALLS: Final = (
         2,
         "stop unsubscribe optout opt removed",
         r"(?:txt|text|send|reply|2) ?stop|stop (?:to|2) \d|to stop (?:text|txt|send|receiving"
-        r"|msg|message|these)\w*|unsubscribe|opt ?-?out|to be removed|stop (?:msgs?|texts?"
-        "|texting|messages)",
+        r"|msg|message|these)\w*|unsubscribe|opt ?-?out(?! (?:forms?|letters?|slips?|sheets?|day"
+        "|deadline|option|policy|of))|to be removed|stop (?:msgs?|texts?|texting|messages)",
     ),
     Phrase(
         PREMIUM,
