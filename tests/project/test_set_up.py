@@ -61,6 +61,18 @@ def test_a_chromium_that_is_not_there_is_told(machine):
     assert "CHROMIUM is set to /no/such/browser" in line
 
 
+def test_make_lock_installs_the_program_that_it_runs():
+    planned = subprocess.run(
+        ["make", "--dry-run", "--what-if=requirements/lock.txt", "lock"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    steps = planned.stdout.splitlines()
+    assert steps.index("scripts/python-env lock python3") < steps.index("scripts/lock")
+
+
 def test_python_starts_from_a_folder_with_any_letters():
     """An editable install names its folder in a file that Python reads in the locale's letters."""
     links = [*ROOT.glob(".venv/lib/python*/site-packages/_ksd_social_media_handbook.pth")]
