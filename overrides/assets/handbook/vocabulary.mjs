@@ -71,14 +71,20 @@ export class Vocabulary {
   }
 
   #spellings(word, last) {
-    if (this.#knows(word)) return [[[word, 1]]];
+    const begun = last && !this.#known.has(word) ? this.#begun(word) : [];
+    if (this.#knows(word)) return [[[word, 1], ...begun]];
     const likely = corrections(word, this.#known.keys());
     if (likely.length) return [likely.map(([spelling, slips]) => [spelling, MISTYPED / Math.max(1, slips)])];
     const parts = apart(word, this.#knows);
     if (parts.length) return parts.map((part) => [[part, 1]]);
-    if (!last || word.length < FEWEST_FOR_PREFIX) return [];
+    return begun.length ? [begun] : [];
+  }
+
+  /** The words that one begins which is still being typed; 'confid' is also the stem of 'confides'. */
+  #begun(word) {
+    if (word.length < FEWEST_FOR_PREFIX) return [];
     const begun = [...this.#known.keys()].filter((spelling) => spelling.startsWith(word));
-    return begun.length ? [begun.map((spelling) => [spelling, PREFIX])] : [];
+    return begun.map((spelling) => [spelling, PREFIX]);
   }
 
   /** Puts one word for several that belong together: 'kicked off' comes to 'banned'. */
