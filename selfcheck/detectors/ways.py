@@ -26,12 +26,12 @@ class Ways:
     """Ways to say one thing, as patterns (see ``phrases``); each is compiled when first needed."""
 
     def __init__(self, *sources: str) -> None:
-        self.ways = tuple(Phrase("", 1, "", source) for source in sources)
+        self.phrases = tuple(Phrase("", 1, "", source) for source in sources)
 
     def spans(self, sentence: str) -> Iterator[tuple[int, int]]:
         """Yield where each way is met first."""
         for n in self._tried(sentence):
-            if found := self.ways[n].pattern.search(sentence):
+            if found := self.phrases[n].pattern.search(sentence):
                 yield found.span()
 
     @cached_property
@@ -39,7 +39,7 @@ class Ways:
         by_word: dict[str, list[int]] = defaultdict(list)
         by_beginning: dict[str, list[int]] = defaultdict(list)
         always: list[int] = []
-        for n, way in enumerate(self.ways):
+        for n, way in enumerate(self.phrases):
             if way.openings is None:
                 always.append(n)
                 continue

@@ -15,11 +15,17 @@ import json
 import operator
 import re
 import string
+import sys
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from types import FunctionType
 from typing import Any, cast
+
+import selfcheck.page  # noqa: F401 - the whole engine
+from selfcheck.detectors.phrases import Phrasebook
+from selfcheck.detectors.ways import Ways
+from selfcheck.text.grammar import Grammar
 
 PATTERN = re.compile(r"(?P<one>\w+) (?i:b)+")
 SAMPLES: tuple[Any, ...] = (
@@ -128,6 +134,71 @@ def often(operation: FunctionType, a: object, b: object) -> None:
             anew(a, b)
 
 
+def compile_patterns() -> None:
+    """Compile every pattern of the engine: any of them may be met first in a reader's browser."""
+    held = [vars(module) for name, module in sys.modules.items() if name.startswith("selfcheck.")]
+    for value in [value for values in held for value in values.values()]:
+        if isinstance(value, Grammar):
+            for one in value.patterns:
+                one.regex  # noqa: B018 - is compiled where it is asked for
+        elif isinstance(value, Phrasebook | Ways):
+            for phrase in value.phrases:
+                phrase.pattern, phrase.openings, phrase.in_sentence  # noqa: B018
+
+
+TEXTS = tuple(
+    text * times
+    for text in ("a whale of a text ", "un día de año ", "Ж текст о ките ", "that 🤢 dress 😀 ")
+    for times in (1, 9, 400)
+)
+NEEDLES = (
+    " ",
+    "a",
+    "t ",
+    "whale of",
+    "ñ",
+    "día de",
+    "Ж",
+    "о ките Ж",
+    "🤢",
+    "🤢 dress 😀",
+    "t 🤢 d" * 40,
+)
+OF_TEXTS = (
+    *("find", "rfind", "index", "rindex", "count", "split", "rsplit", "partition", "rpartition"),
+    *(
+        "startswith",
+        "endswith",
+        "strip",
+        "lstrip",
+        "rstrip",
+        "removeprefix",
+        "removesuffix",
+        "join",
+    ),
+    *("__contains__", "__eq__", "__lt__", "__add__", "center", "ljust", "rjust", "expandtabs"),
+)
+
+
+def use_texts() -> None:
+    """Look for words of every width of letters in texts of every width, short and long."""
+    for text, needle in itertools.product(TEXTS, NEEDLES):
+        for name in OF_TEXTS:
+            for given in ((needle,), (needle, 2), (needle, 1, 40), (60, needle)):
+                with suppress(Exception):
+                    use(getattr(text, name)(*given))
+        for cut in (text[1:], text[:-2], text[3:9], text[::2], text[::-1], text[2]):
+            with suppress(Exception):
+                use((cut.replace(needle, "Ж"), cut.replace(needle, ""), cut.replace("a", needle)))
+                use((cut == text, cut < text, cut + needle, needle.join((cut, text)), hash(cut)))
+                use((re.findall(re.escape(needle), cut), re.sub(needle, "-", cut), cut.split()))
+                use(
+                    (cut.translate({97: None, 116: needle}), f"{cut:>30}{needle}", cut.splitlines())
+                )
+
+
+compile_patterns()
+use_texts()
 for operation in OPERATIONS:
     for pair in itertools.product(OPERANDS, repeat=2):
         often(operation, *pair)
