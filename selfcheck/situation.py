@@ -177,9 +177,7 @@ def _nothing_confidential(plan: Situation) -> bool:
 _SILENT: Final[Mapping[str, Callable[[Situation], bool]]] = {
     "student": lambda plan: plan.act in ("post", "comment"),
     "confidential": _nothing_confidential,
-    "rights": lambda plan: (
-        not (plan.signs("copied-work") or plan.signs("student-photo", topic="likeness"))
-    ),
+    "rights": _without("copied-work"),
     "repeat": _without("repetition"),
     "identity": _without("shared-login", "other-name"),
     "on_topic": lambda _: True,

@@ -22,7 +22,6 @@ CANNOT_SEE = say(
 HITS: tuple[str, ...] = (
     "«One of my students had a meltdown» in math today",
     "«A kid in my class threw a chair» this morning",
-    "«He wet himself in class» today, poor thing",
 )
 MISSES: tuple[str, ...] = (
     "My 2nd graders think I'm ancient",
@@ -37,26 +36,13 @@ _BOOK: Final = Phrasebook(
         "meltdown threw tantrum cried crying sobbed punched bit hit fight peed wet vomited "
         "screamed ran"
         " accident breakdown broke dirty grader hungry sobbing",
-        r"(?:one of my|a|this|that|my|the|our) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child"
-        r"|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom|hour"
-        r"|group|grade) "
+        r"(?:one of my|a|this|that|my) (?:[\w']+ ){0,3}?(?:student|kid|boy|girl|kiddo|child"
+        r"|grader|freshman|senior)s? (?:in my (?:\w+ ){0,2}?(?:class|period|room|homeroom) "
         r")?(?:\w+ ){0,2}?(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:meltdown|tantrum"
         "|breakdown|accident)|threw (?:a )?(?:chair|desk|book|stapler|fit)|broke down"
         "|(?:cried|sobbed|was crying|was sobbing)|peed|wet (?:him|her)self|punched|bit "
         "(?:me|him|her|another)|ran (?:away|out of)|got into a fight|came to school "
         "(?:hungry|dirty|crying))",
-    ),
-    Phrase(
-        "",
-        0.5,
-        "wet peed pooped soiled threw bit punched cried sobbed sobbing crying screamed fainted "
-        "collapsed seizure",
-        "(?:he|she|they) (?:just |literally |actually |totally )?(?:wet|peed on|pooped|soiled"
-        "|threw "
-        "(?:a |an )?(?:chair|desk|book|stapler)|bit|punched|cried|sobbed|was (?:sobbing|crying)"
-        "|screamed|fainted|collapsed|had a seizure|peed)(?: [\\w'-]+){0,5}? (?:in|during|at|all) "
-        "(?:my |the |our )?(?:class|math|reading|recess|circle time|lunch|school|assembly|first"
-        "|second|third|fourth|fifth|sixth|\\d\\w\\w|carpet|line|the carpet)",
     ),
 )
 _WHY: Final = say("'{words}' tells a story about one student").template

@@ -35,8 +35,7 @@ REVIEWED = "2026-11-23"
 def check(plan: Situation) -> Finding:
     if silent := not_on_a_district_site(plan):
         return silent
-    likeness = plan.signs("student-photo", topic="likeness")
-    signs = (*plan.signs("copied-work"), *likeness)
+    signs = plan.signs("copied-work")
     if not plan.rights:
         return fails(
             say(
