@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 import pytest
 
 from selfcheck.detectors import DETECTORS
@@ -10,8 +13,11 @@ from selfcheck.detectors.phrases import LONG, Phrase, Phrasebook, pattern
 from selfcheck.detectors.runs import Openings, Runs
 from selfcheck.detectors.sentence_bound import stays_in_sentence
 from selfcheck.detectors.spelling import spelled
+from selfcheck.detectors.stances import STANCES
+from selfcheck.detectors.verdicts import VERDICTS
+from selfcheck.detectors.ways import Ways
 from selfcheck.text import Text
-from tests.detectors.examples import long_text
+from tests.detectors.examples import TEXTS, long_text
 
 LENGTH = 20_000
 MOST_UNREAD = 0.05
@@ -40,21 +46,43 @@ def test_a_long_text_is_searched_like_a_short_one(book: Phrasebook) -> None:
 def test_pieces_are_searched_like_the_whole(book: Phrasebook, seed: int) -> None:
     spelling = spelled(Text(long_text(seed)[:LENGTH]))
     assert len(spelling.parts) > 1
-    for n, phrase in enumerate(book.phrases):
+    ends = list(accumulate(len(part.text) for part in spelling.parts))
+    found = book.find(spelling)
+    for phrase in book.phrases:
+        whole = {
+            match.start()
+            for match in phrase.pattern.finditer(spelling.text)
+            if phrase.stands(spelling.text, match.start())
+        }
+        here = {f.start for f in found if f.phrase is phrase}
+        assert here <= whole, phrase.source
         if phrase.in_sentence:
-            found = [f for f in book.find(spelling) if f.phrase is phrase]
-            missed = {
-                match.start()
-                for match in phrase.pattern.finditer(spelling.text)
-                if phrase.stands(spelling.text, match.start())
-            } - {f.start for f in found}
-            for place in missed:  # no trigger word stands in its piece
-                end = 0
-                for part in spelling.parts:
-                    end += len(part.text)
-                    if place < end:
-                        assert part.vocabulary.isdisjoint(phrase.triggers), (n, phrase.source)
-                        break
+            for place in whole - here:  # no trigger word stands in its piece
+                part = spelling.parts[bisect_right(ends, place)]
+                assert part.vocabulary.isdisjoint(phrase.triggers), phrase.source
+        elif not spelling.vocabulary.isdisjoint(phrase.triggers):
+            assert here == whole, phrase.source
+
+
+@pytest.mark.parametrize("ways", [STANCES, VERDICTS], ids=["stances", "verdicts"])
+def test_each_way_is_tried_wherever_it_can_be_met(ways: tuple[str, ...]) -> None:
+    together, alone = Ways(*ways), [pattern(source) for source in ways]
+    met = 0
+    for text in TEXTS:
+        sentence = spelled(Text(text)).text
+        whole = [match.span() for way in alone if (match := way.search(sentence))]
+        assert list(together.spans(sentence)) == whole, sentence
+        met += len(whole)
+    assert met
+
+
+def test_ways_begin_with_words_digits_owners_and_signs() -> None:
+    ways = Ways("sale now", r"\d+ days", r"\w+'s sale", r"\$ ?5", "sell\\w*", r"\w+ again")
+    for sentence, found in [
+        ("a sale now", 1), ("for 3 days", 1), ("ann's sale", 1), ("for $5", 1), ("selling", 1),
+        ("once again", 1), ("resell, sales", 0),
+    ]:  # fmt: skip
+        assert len(list(ways.spans(sentence))) == found, sentence
 
 
 @pytest.mark.parametrize("book", books())
