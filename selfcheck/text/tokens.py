@@ -16,9 +16,7 @@ _QUOTE: Final = re.compile(r"[\"']")
 _OPENS_AFTER: Final = frozenset(" \n([{-:,.!?\"'/")
 _LONGEST_QUOTATION: Final = 400
 _NO_SENTENCE_END: Final = frozenset(
-    {
-        *("mr", "mrs", "ms", "dr", "st", "jr", "sr", "sra", "srta", "vs", "prof", "no"),
-    }
+    {"mr", "mrs", "ms", "dr", "st", "jr", "sr", "sra", "srta", "vs", "prof", "no"}
 )
 
 _NAME_BEFORE: Final = 16

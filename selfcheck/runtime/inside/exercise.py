@@ -152,32 +152,13 @@ TEXTS = tuple(
     for times in (1, 9, 400)
 )
 NEEDLES = (
-    " ",
-    "a",
-    "t ",
-    "whale of",
-    "ñ",
-    "día de",
-    "Ж",
-    "о ките Ж",
-    "🤢",
-    "🤢 dress 😀",
-    "t 🤢 d" * 40,
-)
+    " ", "a", "t ", "whale of", "ñ", "día de", "Ж", "о ките Ж", "🤢", "🤢 dress 😀", "t 🤢 d" * 40,
+)  # fmt: skip
 OF_TEXTS = (
-    *("find", "rfind", "index", "rindex", "count", "split", "rsplit", "partition", "rpartition"),
-    *(
-        "startswith",
-        "endswith",
-        "strip",
-        "lstrip",
-        "rstrip",
-        "removeprefix",
-        "removesuffix",
-        "join",
-    ),
-    *("__contains__", "__eq__", "__lt__", "__add__", "center", "ljust", "rjust", "expandtabs"),
-)
+    "find", "rfind", "index", "rindex", "count", "split", "rsplit", "partition", "rpartition",
+    "startswith", "endswith", "strip", "lstrip", "rstrip", "removeprefix", "removesuffix", "join",
+    "__contains__", "__eq__", "__lt__", "__add__", "center", "ljust", "rjust", "expandtabs",
+)  # fmt: skip
 
 
 def use_texts() -> None:
@@ -192,9 +173,7 @@ def use_texts() -> None:
                 use((cut.replace(needle, "Ж"), cut.replace(needle, ""), cut.replace("a", needle)))
                 use((cut == text, cut < text, cut + needle, needle.join((cut, text)), hash(cut)))
                 use((re.findall(re.escape(needle), cut), re.sub(needle, "-", cut), cut.split()))
-                use(
-                    (cut.translate({97: None, 116: needle}), f"{cut:>30}{needle}", cut.splitlines())
-                )
+                use((cut.translate({97: None, 116: needle}), f"{cut:>30}", cut.splitlines()))
 
 
 compile_patterns()
