@@ -38,7 +38,7 @@ The English dictionary that comes with symspellpy (MIT) was read through ``respe
 
 def _without_one(words: frozenset[str]) -> dict[str, str]:
     missing: dict[str, str] = {}
-    for word in words:
+    for word in sorted(words):  # 'tras' lacks a letter of several: every process takes the same
         if len(word) >= _SHORTEST:
             for n in range(1, len(word)):
                 missing.setdefault(sys.intern(word[:n] + word[n + 1 :]), word)
