@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any, Final
 
 from selfcheck.answers import FIRST, fields, waiting_where
 from selfcheck.facts import FACTS
 from selfcheck.guidance import Guidance
 from selfcheck.marks import Seen, marked, seen
+from selfcheck.newest import Newest
 from selfcheck.other_way_round import OtherWayRound, other_way_round
 from selfcheck.plan import Plan
 from selfcheck.render import ENVIRONMENT, answer_context, plan_context
@@ -62,7 +62,7 @@ def _without_words(guidance: Guidance) -> Guidance:
     )
 
 
-@lru_cache(maxsize=8)
+@Newest
 def _of_the_answer(
     guidance: Guidance,
     order: tuple[str, ...],  # noqa: ARG001 - of the facts: plans that are equal can differ in it
@@ -81,7 +81,7 @@ def _of_the_answer(
     return _rendered(_OF_THE_ANSWER, context)
 
 
-@lru_cache(maxsize=8)
+@Newest
 def _of_the_signs(
     guidance: Guidance,
     signs: tuple[Seen, ...],
