@@ -57,6 +57,8 @@ _SIGN: Final = re.compile(
     r"|\s?[-*_/]{1,2}(?:at|arroba)[-*_/]{1,2}\s?"
     r"|(?<=\S)\s(?:at[ -]sign|at the rate(?: of)?|at|arroba)\s(?=\S)"
 )
+_MAY_BE_SIGN: Final = re.compile(r"[@\[(<{*_/-]|\s(?:at|arroba)\s")
+"""What every sign has, quickly looked for."""
 _DOT: Final = (
     r"(?:\.|\s?[\[(<{]\s?(?:d ?o ?t|\.|punto)\s?[\])>}]\s?|\s?[-*_/]{1,2}(?:dot"
     r"|punto)[-*_/]{1,2}\s?"
@@ -92,7 +94,7 @@ def find(text: Text) -> Iterator[Sign]:
     """Return the email addresses in a text."""
     yield from _at_services(text)
     folded = text.folded
-    if not any(sign in folded for sign in ("@", "at", "a t", "arroba", "(a)")):
+    if not _MAY_BE_SIGN.search(folded):
         return
     if not any(sign in folded for sign in (".", "dot", "d o t", "punto", "period")):
         return

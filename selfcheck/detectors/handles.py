@@ -32,16 +32,17 @@ _MAIL: Final = re.compile(
     r"(?![\w@])(?! ?[.\[(]| dot| punto)"
 )
 """An address at a well-known service, its ending left out."""
+_MAIL_SERVICES: Final = ("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol")
 _AFTER: Final = re.compile(
     rf"\b{_SERVICE}(?: is|:| =|,)? {_HANDLE},? (?:is|that'?s|it'?s|thats|its) (?:his|her|their|the "
     rf"|{_WHO})"
 )
-_SERVICES: Final = re.compile(_SERVICE)
+_SERVICES: Final = re.compile(rf"\b{_SERVICE}")
 
 
 def handles(folded: str) -> Iterator[tuple[int, int]]:
     """Yield the places of the names by which somebody else can be written to."""
-    if _SERVICES.search(folded):
+    if _SERVICES.search(folded) or any(service in folded for service in _MAIL_SERVICES):
         for way in (_SAID, _REACH, _MAIL, _AFTER):
             for found in way.finditer(folded):
                 if not found.group().startswith(("add me", "message me", "dm me", "text me")):

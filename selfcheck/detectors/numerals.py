@@ -74,7 +74,7 @@ def in_digits(text: Text) -> View:
 
     Only words that stand beside another number are read so: 'five oh nine', not 'one of us'.
     """
-    if _WRITTEN_OUT.isdisjoint(text.words) and not _MAY_BE_GLUED.search(text.folded):
+    if _WRITTEN_OUT.isdisjoint(text.words) and not any(_glued(pieces(text.folded))):
         return View(text.folded)
     folded = text.folded
     digits: list[str] = []
@@ -173,7 +173,13 @@ def _apart(found: re.Match[str]) -> list[Numeral]:
     ]
 
 
+def may_be_glued(piece: str) -> bool:
+    """Say whether numbers may stand in one piece without a space between."""
+    return _MAY_BE_GLUED.search(piece) is not None
+
+
 _remembered: Final = Remembered(numerals_of)
+_glued: Final = Remembered(may_be_glued)
 
 
 def _is_written(run: list[Numeral]) -> bool:

@@ -162,6 +162,8 @@ class Phrasebook:
     def find(self, spelling: Spelling) -> list[Found]:
         """Return every phrase that stands in the text, phrase by phrase."""
         tried = self._tried(spelling.vocabulary)
+        if not tried:
+            return []
         if len(spelling.parts) == 1:
             places = list(self._places(spelling.text, tried))
         else:

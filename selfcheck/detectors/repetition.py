@@ -11,6 +11,7 @@ from selfcheck.detectors.spelling import spelled
 from selfcheck.messages import say
 from selfcheck.signs import Sign
 from selfcheck.text import Text
+from selfcheck.text.pieces import Remembered, pieces
 
 NAME = "repetition"
 LOOKS_FOR = say(
@@ -160,15 +161,28 @@ def _over_and_over(text: Text) -> Iterator[Sign]:
 
 def _without_a_stop(text: Text) -> Iterator[Sign]:
     """Yield the place of the same words over and over with no stop between."""
-    run = _SAME_WORDS.search(text.folded)
-    while run:
-        phrase = run.group(1).split()
+    parts = pieces(text.folded)
+    by = 0
+    for part, found in zip(parts, _said_again(parts), strict=True):
+        for first, last, words in found:
+            start, end = text.span(first + by, last + by)
+            why = say("'{words}' stands there over and over", words=words)
+            yield Sign(NAME, start, end, plain=True, why=why, topic=TEXT)
+        by += len(part)
+
+
+def runs_in(piece: str) -> list[tuple[int, int, str]]:
+    """Return start, end and words of what one piece says over and over."""
+    runs = []
+    for run in _SAME_WORDS.finditer(piece):
+        words = run.group(1).rstrip()
+        phrase = words.split()
         times = len(run.group().split()) // len(phrase)
         enough = len(set(phrase)) >= _SEEN or (len(set(phrase)) > 1 and times > _PLAIN)
         if enough and phrase[0] not in _CHEERS:
-            last = run.group(1).rstrip()
-            tail = len(last) if text.folded.startswith(last, run.end()) else -1
-            start, end = text.span(run.start(), run.end() + tail)
-            why = say("'{words}' stands there over and over", words=run.group(1).strip())
-            yield Sign(NAME, start, end, plain=True, why=why, topic=TEXT)
-        run = _SAME_WORDS.search(text.folded, run.end())
+            tail = len(words) if piece.startswith(words, run.end()) else -1
+            runs.append((run.start(), run.end() + tail, words))
+    return runs
+
+
+_said_again: Final = Remembered(runs_in)

@@ -36,6 +36,7 @@ MISSES: tuple[str, ...] = (
 )
 
 _GROUPED: Final = re.compile(r"(?<![\d.\-])\d{3}([ \-._])\d{2}\1\d{4}(?![\d\-])")
+_DIGIT: Final = re.compile(r"\d")
 _WHOLE: Final = re.compile(r"(?<![\d.\-\w])\d{9}(?![\d\-\w])")
 _APART: Final = re.compile(r"(?<![\d.\-])\d(?:[ ,.\-_/]{0,3}\d){8}(?![ ,.\-]{0,2}\d)")
 """Nine digits however they are set apart: a number only where the words say so."""
@@ -52,6 +53,8 @@ def find(text: Text) -> Iterator[Sign]:
     """Return the Social Security numbers in a text."""
     view = in_digits(text)
     words = view.text
+    if not _DIGIT.search(words):
+        return
     done = -1
     for pattern in (_GROUPED, _WHOLE, _APART):
         for number in pattern.finditer(words):

@@ -125,6 +125,7 @@ _PUBLIC: Final = re.compile(
 )
 """A place that is nobody's home, named right before its address."""
 _WORD: Final = re.compile(r"[\w'@.$-]+")
+_DIGIT: Final = re.compile(r"\d")
 _NEAR: Final = 45
 
 
@@ -132,6 +133,8 @@ def find(text: Text) -> Iterator[Sign]:
     """Return the street addresses in a text."""
     view = in_digits(text)
     words = view.text
+    if not _DIGIT.search(words):
+        return
     for found in _addresses(words):
         start, end = found
         begin, stop = text.span(*view.span(start, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -13,7 +13,7 @@ from selfcheck.text.pieces import Remembered
 from selfcheck.text.stream import sentences_of
 
 _LONG: Final = 2_000
-_SHORT: Final = 100
+_SHORT: Final = 40
 """A line this short is sooner searched than looked through sentence by sentence."""
 _RARE: Final = 100
 """Of a long line, a code that makes up more than one in so many is not searched for by place."""
@@ -123,24 +123,30 @@ class Grammar:
     """Patterns that are tried together: only those whose key words a text holds."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        by_key: dict[str, list[int]] = {}
         self.patterns = tuple(patterns)
-        for number, one in enumerate(self.patterns):
-            for key in one.keys:
-                by_key.setdefault(sys.intern(key), []).append(number)
         self._in_sentences = Remembered(self._in_sentence)
         self.cache_parameters = self._in_sentences.cache_parameters
         shared: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self._by_key = {
+        self._by_key = self._numbers_by_key(shared, in_sentence=True)
+        self._across_by_key = self._numbers_by_key(shared, in_sentence=False)
+
+    def _numbers_by_key(
+        self, shared: dict[tuple[int, ...], tuple[int, ...]], *, in_sentence: bool
+    ) -> Mapping[str, tuple[int, ...]]:
+        by_key: dict[str, list[int]] = {}
+        for number, one in enumerate(self.patterns):
+            for key in one.keys if one.in_sentence is in_sentence else ():
+                by_key.setdefault(sys.intern(key), []).append(number)
+        return {
             key: shared.setdefault(tuple(numbers), tuple(numbers))
             for key, numbers in by_key.items()
         }
 
     def matches(self, line: Chunks) -> Iterator[Met]:
         """Yield each pattern with each place where it is met, in the patterns' order."""
-        numbers = self._tried(line.present)
+        across = self._tried(line.present, self._across_by_key)
         if len(line.codes) <= _SHORT:
-            for number in numbers:
+            for number in sorted([*across, *self._tried(line.present, self._by_key)]):
                 yield from self._met(number, line.codes)
             return
         sentences = sentences_of(line.codes)
@@ -150,21 +156,20 @@ class Grammar:
             for number, met in here:
                 found.setdefault(number, []).append(met.moved(by))
             by += len(sentence)
-        for number in numbers:
-            if self.patterns[number].in_sentence:
-                yield from found.get(number, ())
-            else:
-                yield from self._met(number, line.codes)
+        for number in sorted([*across, *found]):
+            yield from found[number] if number in found else self._met(number, line.codes)
 
     def cache_clear(self) -> None:
         """Forget what was found in the sentences of the text before."""
         self._in_sentences.cache_clear()
 
-    def _tried(self, present: frozenset[str]) -> list[int]:
+    def _tried(
+        self, present: frozenset[str], by_key: Mapping[str, tuple[int, ...]]
+    ) -> list[int]:
         """Return the numbers of the patterns that can be met in a line with these codes."""
         numbers: set[int] = set()
-        for code in present & self._by_key.keys():
-            numbers.update(self._by_key[code])
+        for code in present & by_key.keys():
+            numbers.update(by_key[code])
         patterns = self.patterns
         return [
             number
@@ -180,7 +185,6 @@ class Grammar:
     def _in_sentence(self, sentence: str) -> list[tuple[int, Met]]:
         return [
             (number, met)
-            for number in self._tried(frozenset(sentence))
-            if self.patterns[number].in_sentence
+            for number in self._tried(frozenset(sentence), self._by_key)
             for met in self._met(number, sentence)
         ]

@@ -9,6 +9,7 @@ import pytest
 from selfcheck.detectors.numerals import in_digits, numerals, numerals_of
 from selfcheck.detectors.phone_shapes import masked_in, masked_of
 from selfcheck.detectors.phrases import word_set
+from selfcheck.detectors.repetition import runs_in
 from selfcheck.detectors.spelling import put_right, right_of
 from selfcheck.text import Text
 from selfcheck.text.chunks import chunks_of
@@ -39,6 +40,14 @@ def made_up(chance: random.Random) -> str:
     return "".join(part + chance.choice(ENDS) for part in parts)
 
 
+def runs(folded: str) -> list[tuple[int, int, str]]:
+    found, by = [], 0
+    for piece in pieces(folded):
+        found += [(start + by, end + by, words) for start, end, words in runs_in(piece)]
+        by += len(piece)
+    return found
+
+
 def whole_ends(folded: str) -> list[int]:
     ends = ends_in(folded)
     return ends if ends[-1:] == [len(folded)] or not folded else [*ends, len(folded)]
@@ -67,6 +76,7 @@ def test_pieces_are_put_right_as_the_whole(seed: int) -> None:
         assert view.text == right, text.raw
         assert places in (None, view.origins(list(range(len(right))))), text.raw
         assert numerals(text.folded) == numerals_of(text.folded), text.raw
+        assert runs(text.folded) == runs_in(text.folded), text.raw
         digits = in_digits(text).text
         assert masked_in(digits) == masked_of(digits), text.raw
 
