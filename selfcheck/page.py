@@ -70,7 +70,9 @@ class _Newest:
         self, made: Mapping[str, str], number: int | None, shown: int | None
     ) -> Mapping[str, str]:
         """Return those of the regions made now that are not on the page, and keep all of them."""
-        before = self.regions if shown is not None and shown == self.number else {}
+        if number is None:
+            return made
+        before = self.regions if shown == self.number else {}
         self.number, self.regions = number, made
         return {name: html for name, html in made.items() if before.get(name) != html}
 

@@ -198,6 +198,17 @@ function loaded() {
   return [self.location.href, ...entries.map((entry) => entry.name)];
 }
 
+const REST_MS = 300; // without a request, before there is time for practice
+const PRACTICE_MS = 1_000; // of Python's time, in all
+const PRACTICE_LENGTH = 1_000; // of a text whose reading is remembered, and would have to be made anew
+const PRACTICE =
+  " Thank you all for coming to the game last night! Our team played so well, and Coach says that you idiots in row 9" +
+  " were loud. Vote yes for new lights, buy cookies at the door and write to fan@example.org or call 509-555-0142.";
+
+let resting; // the timer of the practice to come
+let practised = 0;
+let steps = 0;
+
 let starting = start();
 starting.then(
   ({ way }) => {
@@ -220,6 +231,8 @@ async function reply(id, request) {
   const { way, from, answer } = await starting;
   try {
     self.postMessage({ id, answer: answer(request) });
+    clearTimeout(resting);
+    if (practised < PRACTICE_MS) resting = setTimeout(practise, REST_MS, answer, JSON.parse(request));
   } catch (error) {
     if (way === "whole" || !isLeftOut(error)) {
       self.postMessage({ id, error: String(error) });
@@ -229,6 +242,24 @@ async function reply(id, request) {
     starting = startBy(["whole"], from);
     starting.then(() => reply(id, request), failed);
   }
+}
+
+/**
+ * While nobody asks, answer as if the text of the newest request were typed on: what has run often, the browser
+ * turns into faster code, so that the first letters somebody types are answered as fast as later ones.
+ */
+function practise(answer, { number, shown, ...request }) {
+  const { plan } = request;
+  if (request.do !== "answer" || plan.text.length > PRACTICE_LENGTH) return;
+  const began = performance.now();
+  const text = plan.text + PRACTICE.slice(0, (steps++ % PRACTICE.length) + 1);
+  try {
+    answer(JSON.stringify({ ...request, plan: { ...plan, text } }));
+  } catch {
+    return; // what is asked in earnest will meet the same, and be answered
+  }
+  practised += performance.now() - began;
+  if (practised < PRACTICE_MS) resting = setTimeout(practise, 0, answer, request);
 }
 
 self.onmessage = ({ data: { what, got, problem, id, request } }) => {

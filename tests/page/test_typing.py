@@ -84,6 +84,12 @@ def test_a_page_that_lost_an_answer_still_shows_what_is_so() -> None:
         assert there in ({}, whole["regions"])
 
 
+def test_an_answer_without_a_number_leaves_what_the_page_shows() -> None:
+    numbered(TEXT, CONTROLS[1], 1, 0)
+    assert ask("another text in between", CONTROLS[2], ())["regions"]
+    assert list(numbered(f"{TEXT}!", CONTROLS[1], 2, 1)["regions"]) == ["marks"]
+
+
 def test_after_a_plan_that_cannot_be_read_everything_is_sent() -> None:
     everything = numbered(TEXT, (), 1, 0)["regions"].keys()
     assert numbered("x" * 200_001, (), 2, 1)["regions"].keys() == {"verdict"}

@@ -18,6 +18,7 @@ const take = root.querySelector(".sc-take");
 const told = root.querySelector("#sc-told");
 const letter = root.querySelector("#sc-letter");
 const bars = root.querySelector(".sc-bars");
+const fresh = document.createElement("template");
 const engine = createEngine();
 
 const UNFOLDED = ["open", "data-revealed"]; // attributes that only the reader changes
@@ -32,6 +33,7 @@ const history = []; // the form before each fix, newest last
 let leftOut = []; // answers of a link for which there is no control
 let answered = null; // the plan that the fixes on the page are for
 let busy = false;
+let foreseen; // the text that an answer was asked for before it stood there
 let changed = false;
 let announcing;
 let letGo = Promise.resolve(); // settles when no button is held down
@@ -40,8 +42,8 @@ function controls() {
   return [...new FormData(form)].filter(([name]) => name !== text.name);
 }
 
-function plan() {
-  return { text: text.value, controls: controls(), set_aside: aside };
+function plan(words = text.value) {
+  return { text: words, controls: controls(), set_aside: aside };
 }
 
 function pairOf({ name, value }) {
@@ -58,7 +60,8 @@ function setControls(pairs, names) {
 /** Swap the regions that have changed; what the reader unfolded stays so, and the focus where it is. */
 function put(regions) {
   for (const [name, html] of Object.entries(regions)) {
-    Idiomorph.morph(root.querySelector(`#sc-${name}`), html, {
+    fresh.innerHTML = html; // Idiomorph itself would make a whole document of it
+    Idiomorph.morph(root.querySelector(`#sc-${name}`), [...fresh.content.childNodes], {
       morphStyle: "innerHTML",
       callbacks: {
         beforeAttributeUpdated: (attribute) => !UNFOLDED.includes(attribute),
@@ -80,20 +83,23 @@ function ask(request) {
   return engine.ask({ today: new Date().toLocaleDateString("sv"), ...request });
 }
 
-/** Answer the form as it stands. While an answer is on its way only the newest change waits. */
-async function update() {
+/**
+ * Answer the form as it stands, or as it will be with the text `coming`. While an answer is on its way only the
+ * newest change waits.
+ */
+async function update(coming) {
   changed = true;
   if (busy) return;
   busy = true;
   verdict.ariaBusy = "true";
-  while (changed) {
+  for (let words = coming; changed; words = undefined) {
     changed = false;
-    const asked = plan();
+    const asked = plan(words);
     try {
       const number = ++asks;
       const more = { show: [...show], left_out: leftOut, number, shown };
       const reply = await ask({ do: "answer", plan: asked, ...more });
-      changed ||= reply === null; // another request went first
+      changed ||= reply === null || asked.text !== text.value; // another went first, or something else came
       await letGo;
       if (!reply || JSON.stringify(asked.controls) !== JSON.stringify(controls())) continue;
       put(reply.regions);
@@ -291,9 +297,20 @@ root.addEventListener("pointerdown", ({ target }) => {
   setTimeout(end, HELD_MS);
 });
 
+/** A letter's answer is asked for before the browser has put the letter in, which takes it a millisecond. */
+text.addEventListener("beforeinput", ({ inputType, data }) => {
+  if (inputType !== "insertText" || data === null || busy) return;
+  const { value, selectionStart, selectionEnd } = text;
+  foreseen = value.slice(0, selectionStart) + data + value.slice(selectionEnd);
+  update(foreseen);
+});
+
 form.addEventListener("submit", (event) => event.preventDefault());
 
 form.addEventListener("input", ({ target }) => {
+  const known = target === text && text.value === foreseen;
+  foreseen = undefined;
+  if (known) return;
   if (target.type === "checkbox" && target.checked && target.name) {
     const alone = ["none", "unsure"];
     for (const other of form.querySelectorAll(`input[name="${target.name}"]`)) {
