@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import random
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -50,6 +51,11 @@ LANGUAGE: Final = (  # what code and templates are written in: a change may want
     "operator", "re", "string", "types", "typing",
     "jinja2/filters", "jinja2/runtime", "jinja2/tests", "markupsafe",
 )  # fmt: skip
+DIGITS: Final = 400
+GROUPS: Final = (1, 2, 3, 3, 4, 4, 5, 7, 10, 11)
+OPENINGS: Final = ("", "", "+", "+1 ", "+52 ", "1-", "(", "011 ", "ext. ")
+GAPS: Final = (" ", "-", ".", "/", ") ", " - ", "x", ";", " / ", "\n")
+ENDINGS: Final = ("", "", " ext 5", "x12", ";ext=3", "#44", " or 7", ")")
 NOTE: Final = "called "
 """What the names of the globals begin with; the function's number follows."""
 
@@ -154,11 +160,24 @@ def _requests() -> Iterator[dict[str, Any]]:
     texts = [text for detector in DETECTORS for text in (*detector.HITS, *detector.MISSES)]
     for text in texts:
         yield from _about(text.replace("\xab", "").replace("\xbb", ""))
+    for text in _digits():
+        yield {"do": "answer", "today": TODAY, "plan": _plan(text)}
     yield {"do": "answer", "plan": {**_plan("x" * 200_001), "controls": [["author", "nobody"]]}}
     for path in PATHS.values():
         yield from _along(path)
     yield {**ONBOARDING, "do": "start", "paths": {}}
     yield {**ONBOARDING, "do": "import", "content": "{", "paths": {}}
+
+
+def _digits() -> Iterator[str]:
+    """Yield lines of digits in shapes of all kinds: what reads phone numbers has a way for each."""
+    chance = random.Random(0)  # noqa: S311 - the same in every run
+    for _ in range(DIGITS):
+        groups = ["".join(chance.choices("0123456789", k=size)) for size in GROUPS]
+        few = chance.sample(groups, chance.randint(1, 4))
+        line = chance.choice(OPENINGS) + chance.choice(GAPS).join(few) + chance.choice(ENDINGS)
+        yield chance.choice(("", "call ")) + line
+    yield from (digit * size for digit in "01259" for size in range(7, 18))
 
 
 def _about(text: str) -> Iterator[dict[str, Any]]:
