@@ -163,6 +163,15 @@ def test_an_answer_that_cannot_be_written_is_told_in_one_line(command):
     assert "could not be written" in one_line(done.stderr)
 
 
+def test_every_process_gives_the_same_answer(monkeypatch):
+    slips = "common tras, a raist, hoeless idios, so crue, angr slus, that womn is a siss"
+    told = set()
+    for seed in "12345":
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        told.add(selfcheck("check", slips, *PLAIN_COMMENT, "--format", "json").stdout)
+    assert len(told) == 1
+
+
 @pytest.mark.parametrize("command", ["check -", "batch"])
 def test_a_closed_standard_input_is_told_in_one_line(command):
     done = subprocess.run(
