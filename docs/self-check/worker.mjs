@@ -248,13 +248,13 @@ async function reply(id, request) {
  * While nobody asks, answer as if the text of the newest request were typed on: what has run often, the browser
  * turns into faster code, so that the first letters somebody types are answered as fast as later ones.
  */
-function practise(answer, { number, shown, ...request }) {
+function practise(answer, request) {
   const { plan } = request;
   if (request.do !== "answer" || plan.text.length > PRACTICE_LENGTH) return;
   const began = performance.now();
   const text = plan.text + PRACTICE.slice(0, (steps++ % PRACTICE.length) + 1);
   try {
-    answer(JSON.stringify({ ...request, plan: { ...plan, text } }));
+    answer(JSON.stringify({ ...request, number: undefined, plan: { ...plan, text } }));
   } catch {
     return; // what is asked in earnest will meet the same, and be answered
   }

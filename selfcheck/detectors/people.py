@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from selfcheck.detectors.names import FIRST_NAMES, NOT_NAMES, OF_HISTORY
 from selfcheck.detectors.person_words import BARE, FEW_OF, POINTED, TITLE
 from selfcheck.detectors.spelling import Spelling
+from selfcheck.newest import Newest
 from selfcheck.signs import About
 from selfcheck.text.lexicon import LEXICON
 
@@ -84,8 +85,7 @@ class Person(NamedTuple):
     called: str = ""
 
 
-def cased(spelling: Spelling) -> str:
-    """Return the spelling with the capitals that were typed."""
+def _cased(spelling: Spelling) -> str:
     raw = spelling.source.raw
     if len(raw) == len(spelling.text) and raw.lower() == spelling.text:
         return raw
@@ -96,6 +96,10 @@ def cased(spelling: Spelling) -> str:
         if found.group().isupper():
             letters[found.start()] = letters[found.start()].upper()
     return "".join(letters)
+
+
+cased: Final = Newest(_cased, few=1)
+"""Return the spelling with the capitals that were typed. Three who read it ask."""
 
 
 def people(words: str, typed: str, start: int, end: int) -> list[Person]:

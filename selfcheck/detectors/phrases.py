@@ -126,7 +126,7 @@ class Phrase:
         return "^" not in self._not_after and before.group(1) not in self._not_after
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=3)  # a text, and what two fixes make of it
 def _runs_in(text: str) -> Runs:
     """Return the words of a text with their places; all phrases look them up."""
     return Runs(text)

@@ -20,12 +20,13 @@ def test_equal_arguments_are_made_something_of_once() -> None:
 def test_the_few_that_were_asked_for_last_are_kept() -> None:
     asked: list[int] = []
 
-    @Newest
-    def told(number: int) -> int:
+    def make(number: int) -> int:
         asked.append(number)
         return number
 
-    few = told.cache_parameters()["maxsize"]
+    few = 3
+    told = Newest(make, few)
+    assert told.cache_parameters() == {"maxsize": few}
     for number in range(few):
         told(number)
     told(0)  # the oldest, which is now the newest
