@@ -52,6 +52,7 @@ HITS: tuple[str, ...] = (
     "The «only thing you're good for» is gossip",
 )
 MISSES: tuple[str, ...] = (
+    "I hate homeroom on Mondays",
     "I hate Mondays",
     "The new bell schedule is a joke",
     "This board is a bunch of liars",

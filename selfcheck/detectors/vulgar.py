@@ -28,6 +28,7 @@ HITS: tuple[str, ...] = (
     "«Damn», that was close",
     "esa junta es una «mierda»",
     "a load of «bu11sh1t» if you ask me",
+    "«🖕» to the whole committee",
 )
 MISSES: tuple[str, ...] = (
     "Class passes are in the assembly hall",
@@ -37,12 +38,13 @@ MISSES: tuple[str, ...] = (
 )
 
 _ANATOMY: Final = LEXICON.codes("vulgar-anatomy")
+_GESTURES: Final = LEXICON.codes("vulgar-emoji")
 _TOPICS: Final = (
     ("strong", LEXICON.codes("vulgar-strong")),
     ("sexual", LEXICON.codes("vulgar-sexual")),
     ("sexual", _ANATOMY),
     ("mild", LEXICON.codes("vulgar-mild")),
-    ("strong", LEXICON.codes("vulgar-emoji")),
+    ("strong", _GESTURES),
 )
 _TOPIC_OF: Final = {code: topic for topic, codes in reversed(_TOPICS) for code in codes}
 _VULGAR: Final = frozenset(_TOPIC_OF)
@@ -56,6 +58,7 @@ _WHY: Final = {
     "sexual": say("'{words}' is a sexual word").template,
     "mild": say("'{words}' is a mild swear word").template,
 }
+_WHY_GESTURE: Final = say("'{words}' is a vulgar gesture").template
 
 
 def _idle(read: Stream, n: int) -> bool:
@@ -89,7 +92,7 @@ def find(text: Text) -> Iterator[Sign]:
             text,
             NAME,
             place,
-            _WHY[topic],
+            _WHY_GESTURE if code in _GESTURES else _WHY[topic],
             plain=topic != "mild" and code not in _ANATOMY and how == "asserted" and not quoted,
             topic=topic,
             removable=code in _INTENSIFIERS,

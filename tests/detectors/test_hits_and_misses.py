@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from selfcheck.detectors import DETECTORS, Detector
+from selfcheck.detectors import DETECTORS, Detector, vulgar
 from selfcheck.text import Text
 
 
@@ -58,3 +58,9 @@ def test_signs_bear_the_detectors_name_and_say_why(detector: Detector, example: 
     for sign in detector.find(Text(text)):
         assert sign.detector == detector.NAME
         assert str(sign.why)
+
+
+@pytest.mark.parametrize(("text", "called"), [("🖕 to all", "gesture"), ("Holy shit", "word")])
+def test_what_is_vulgar_is_called_what_it_is(text: str, called: str) -> None:
+    (sign,) = vulgar.find(Text(text))
+    assert str(sign.why).endswith(f"is a vulgar {called}")
