@@ -163,9 +163,7 @@ class Grammar:
         """Forget what was found in the sentences of the text before."""
         self._in_sentences.cache_clear()
 
-    def _tried(
-        self, present: frozenset[str], by_key: Mapping[str, tuple[int, ...]]
-    ) -> list[int]:
+    def _tried(self, present: frozenset[str], by_key: Mapping[str, tuple[int, ...]]) -> list[int]:
         """Return the numbers of the patterns that can be met in a line with these codes."""
         numbers: set[int] = set()
         for code in present & by_key.keys():

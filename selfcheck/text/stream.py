@@ -23,6 +23,7 @@ NUMBER: Final = LEXICON.code_of({"number"})
 OTHER: Final = LEXICON.code_of({"other"})
 ADVERB: Final = LEXICON.code_of({"degree"})
 CAPITAL: Final = LEXICON.code_of({"other", "capital"})
+NAME: Final = LEXICON.code_of({"name"})
 
 _ENDS: Final = (STOP, QUESTION)
 _SENTENCE: Final = re.compile(f"[^{STOP}{QUESTION}]*[{STOP}{QUESTION}]|[^{STOP}{QUESTION}]+")
@@ -59,6 +60,13 @@ _SHORTENED: Final = {
 
 _BEFORE_LET_US: Final = frozenset({"ok", "okay", "so", "and", "then", "but", "now", "well",
                                    "please", "guys", "all", "hey", "just", "or"})  # fmt: skip
+_ALSO_NAMES: Final = frozenset({
+    "angel", "autumn", "brooklyn", "chance", "chase", "charity", "dakota", "destiny", "faith",
+    "grace", "hope", "hunter", "ivy", "joy", "opal", "pearl", "piper", "ruby", "sage", "serenity",
+    "skye", "trinity", "violet", "will",
+})  # fmt: skip
+"""Words that are names where they have a capital and no sentence begins with them."""
+_NO_NAME_AFTER: Final = frozenset({"the", "a", "an", "of", "this", "that", "our"})
 _ALSO_SPANISH: Final = frozenset({"ya", "yo", "da"})
 _HANGING: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(_ALSO_SPANISH)})(?![^\W_])")
 _hang_on_others: Final = Remembered(_HANGING.search)
@@ -146,8 +154,9 @@ def read_piece(whole: Piece) -> Stream:
         capital = typed[start].isupper()
         if piece == "." and words and words[-1] in _TITLES:
             continue
+        named = capital and piece in _ALSO_NAMES and _names_somebody(words, typed[start : end + 2])
         for word, code in _meant(piece, words, around, start + by):
-            add_code(CAPITAL if capital and code == OTHER else code)
+            add_code(NAME if named else CAPITAL if capital and code == OTHER else code)
             add_word(word)
             starts.append(start)
             ends.append(end)
@@ -158,6 +167,17 @@ def read_piece(whole: Piece) -> Stream:
 
 
 _remembered: Final = Remembered(read_piece)
+
+
+def _names_somebody(before: list[str], typed: str) -> bool:
+    """Say whether a word with a capital, and a letter after it, is a name there by itself."""
+    return (
+        bool(before)
+        and (before[-1].isalnum() or before[-1] == ",")
+        and before[-1] not in _NO_NAME_AFTER
+        and typed.istitle()
+        and not typed[-1].isupper()
+    )
 
 
 def _meant(piece: str, before: list[str], text: str, start: int) -> tuple[tuple[str, str], ...]:

@@ -103,6 +103,26 @@ ACTS = (
 MATTERS = ("the bond", "that book", "the phone rule", "the new boundary", "the mask rule")
 ROLES = ("principal", "coach", "teacher", "librarian", "counselor", "bus driver")
 NAMES = ("Mr. Ortiz", "Mrs. Black", "Ms. Nguyen", "Coach Petrov", "Dr. White", "Mr. Khan")
+FIRST_NAMES = (
+    "Jacob", "Emma", "Maya", "Riley", "Aiden", "Nevaeh", "Mateo", "Ximena", "Guadalupe", "Mohammed",
+    "Fatima", "Zahra", "Svetlana", "Bohdan", "Thuy", "Minh", "Priya", "Arjun", "Keisha", "DeShawn",
+    "Amari", "Moshe", "Yuki", "Takoda",
+)  # fmt: skip
+SAID_OF_CLASSMATES = (
+    "{} sat next to me at lunch.",
+    "{} is so dumb.",
+    "{} is disgusting.",
+    "Everybody hates {}.",
+    "Nobody sit with {}.",
+    "I will kill {}.",
+    "I hope {} dies.",
+    "{} stole my bike.",
+    "{} should be expelled.",
+    "{} got suspended again.",
+    "{} deserves a better grade.",
+)
+ALSO_WORDS = ("Hunter", "Grace", "Faith", "Brooklyn", "Destiny", "Chance", "Hope", "Will")
+SAID_AFTER_OTHER_WORDS = ("I will kill {}.", "Everybody hates {}.", "We all like {}.")
 SAID_OF_STAFF = (
     "{} helped my son with fractions.",
     "{} is always late to answer.",
@@ -143,6 +163,22 @@ def test_all_sides_alike(sentence: str) -> None:
 def test_all_names_and_roles_alike(sentence: str) -> None:
     same_for_all(sentence, NAMES)
     same_for_all(sentence, tuple(f"the {role}" for role in ROLES))
+
+
+@pytest.mark.parametrize("sentence", SAID_OF_CLASSMATES)
+def test_all_first_names_alike(sentence: str) -> None:
+    same_for_all(sentence, FIRST_NAMES)
+    same_for_all(sentence.lower(), tuple(name.lower() for name in FIRST_NAMES))
+
+
+@pytest.mark.parametrize("sentence", SAID_AFTER_OTHER_WORDS)
+def test_names_that_are_also_words_are_names_where_they_have_a_capital(sentence: str) -> None:
+    same_for_all(sentence, (*ALSO_WORDS, *FIRST_NAMES))
+
+
+@pytest.mark.parametrize("place", ["Hope Center", "Grace Period", "Will Call booth"])
+def test_places_and_things_with_such_a_word_are_nobody(place: str) -> None:
+    assert contempt.NAME not in {detector for detector, *_ in signs(f"I hate {place} rules.")}
 
 
 @pytest.mark.parametrize("sentence", JUDGED)
