@@ -17,7 +17,7 @@ CLAUSE_FILES = sorted(PACKAGE.glob("policy/[a-z]*_*.py"))
 
 # What runs in the browser, lowest first: a module imports from its own layer or from one below.
 LAYERS = (
-    ("messages", "version"),
+    ("messages", "newest", "version"),
     ("signs",),
     ("text",),
     ("detectors",),
