@@ -75,7 +75,18 @@ OF_HISTORY: Final = tuple(
     rosa_parks helen_keller martin_luther malcolm_x susan_anthony frederick_douglass cesar_chavez
     dolores_huerta anne_frank ruby_bridges franklin_roosevelt john_lewis fred_korematsu oscar_wilde
     jackie_robinson sitting_bull crazy_horse joan_arc vincent_gogh frida_kahlo nellie_bly
+    nelson_mandela mahatma_gandhi mohandas_gandhi emmett_till medgar_evers marcus_garvey nat_turner
+    fred_hampton harriet_tubman sojourner_truth booker_washington thurgood_marshall claudette_colvin
+    ruth_bader muhammad_ali jesse_owens alan_turing marie_curie nikola_tesla julius_caesar
+    mark_antony marcus_aurelius anne_boleyn marie_antoinette napoleon_bonaparte abraham_lincoln
+    george_washington alexander_hamilton aaron_burr benedict_arnold ulysses_grant
+    theodore_roosevelt eleanor_roosevelt adolf_hitler joseph_stalin vladimir_lenin benito_mussolini
+    francisco_franco fidel_castro che_guevara hugo_chavez simon_bolivar miguel_hidalgo benito_juarez
+    emiliano_zapata pancho_villa oscar_romero victor_jara leon_trotsky rosa_luxemburg sophie_scholl
+    elie_wiesel corrie_boom malala_yousafzai desmond_tutu steve_biko patrice_lumumba
+    atticus_finch boo_radley holden_caulfield jay_gatsby huck_finn tom_sawyer oliver_twist
+    harry_potter
     """)
     )
 )
-"""People of whom history books tell."""
+"""People of whom books tell, and whose names no student is likely to have."""

@@ -210,7 +210,8 @@ def _named(words: str, typed: str, start: int, end: int) -> Iterator[Person]:
     yield from _first_names(words, start, end)
     for name in _WITH_INITIAL.finditer(typed, start, end):
         first = name["name"].partition(" ")[0].lower()
-        if first not in NOT_NAMES and (name["has"] or _PREDICATE.match(words, name.end())):
+        told = first not in NOT_NAMES and (name["has"] or _PREDICATE.match(words, name.end()))
+        if told and not _of_history(words, *name.span()):
             yield Person(*name.span(), "person", named=True, called=first)
     for pattern in (_FULL_NAME, _ONE_NAME):
         for name in pattern.finditer(typed, start, end):
@@ -244,7 +245,7 @@ def _first_names(words: str, start: int, end: int) -> Iterator[Person]:
 
 
 def _of_history(words: str, start: int, end: int) -> bool:
-    """Say whether somebody is named of whom history books tell."""
+    """Say whether somebody is named of whom books tell."""
     earlier = max(0, start - _LOOKS_BACK)
     return words.startswith(OF_HISTORY, start) or words.endswith(OF_HISTORY, earlier, end)
 

@@ -84,6 +84,7 @@ HITS: tuple[str, ...] = (
     "La «maestra Sandoval está de baja» por depresión",
 )
 MISSES: tuple[str, ...] = (
+    "Nelson Mandela was arrested in 1962, and Malcolm X was shot in 1965",
     "Congratulations to Carla Benning on the solo",
     "Mental health night is at Southridge High on Tuesday",
     "The autistic students ran the best booth",
