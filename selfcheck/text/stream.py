@@ -61,12 +61,13 @@ _SHORTENED: Final = {
 _BEFORE_LET_US: Final = frozenset({"ok", "okay", "so", "and", "then", "but", "now", "well",
                                    "please", "guys", "all", "hey", "just", "or"})  # fmt: skip
 _ALSO_NAMES: Final = frozenset({
-    "angel", "autumn", "brooklyn", "chance", "chase", "charity", "dakota", "destiny", "faith",
+    "autumn", "brooklyn", "chance", "chase", "charity", "dakota", "destiny", "faith",
     "grace", "hope", "hunter", "ivy", "joy", "opal", "pearl", "piper", "ruby", "sage", "serenity",
     "skye", "trinity", "violet", "will",
 })  # fmt: skip
 """Words that are names where they have a capital and no sentence begins with them."""
 _NO_NAME_AFTER: Final = frozenset({"the", "a", "an", "of", "this", "that", "our"})
+_CLOSING: Final = frozenset({"", *".,!?;\n"})
 _ALSO_SPANISH: Final = frozenset({"ya", "yo", "da"})
 _HANGING: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(_ALSO_SPANISH)})(?![^\W_])")
 _hang_on_others: Final = Remembered(_HANGING.search)
@@ -154,7 +155,7 @@ def read_piece(whole: Piece) -> Stream:
         capital = typed[start].isupper()
         if piece == "." and words and words[-1] in _TITLES:
             continue
-        named = capital and piece in _ALSO_NAMES and _names_somebody(words, typed[start : end + 2])
+        named = piece in _ALSO_NAMES and _is_name(words, typed[start:end], typed[end : end + 2])
         for word, code in _meant(piece, words, around, start + by):
             add_code(NAME if named else CAPITAL if capital and code == OTHER else code)
             add_word(word)
@@ -169,15 +170,18 @@ def read_piece(whole: Piece) -> Stream:
 _remembered: Final = Remembered(read_piece)
 
 
-def _names_somebody(before: list[str], typed: str) -> bool:
-    """Say whether a word with a capital, and a letter after it, is a name there by itself."""
-    return (
-        bool(before)
-        and (before[-1].isalnum() or before[-1] == ",")
-        and before[-1] not in _NO_NAME_AFTER
-        and typed.istitle()
-        and not typed[-1].isupper()
-    )
+def _is_name(before: list[str], typed: str, after: str) -> bool:
+    """Say whether one of the words that are also names is a name there, and by itself.
+
+    One that the lexicon knows otherwise ('will') has to close a clause: 'I Will' is a slip.
+    """
+    if not typed.istitle() or not before or before[-1] in _NO_NAME_AFTER:
+        return False
+    if not (before[-1].isalnum() or before[-1] == ","):
+        return False
+    if typed.lower() in LEXICON.code:
+        return after[:1] in _CLOSING
+    return after[:1] == "\n" or not after[1:].isupper()
 
 
 def _meant(piece: str, before: list[str], text: str, start: int) -> tuple[tuple[str, str], ...]:

@@ -176,6 +176,14 @@ def test_names_that_are_also_words_are_names_where_they_have_a_capital(sentence:
     same_for_all(sentence, (*ALSO_WORDS, *FIRST_NAMES))
 
 
+@pytest.mark.parametrize(
+    "sentence", ["I {} kill you.", "They {} pay for this with blood.", "I {} you die soon."]
+)
+def test_a_capital_in_the_wrong_place_changes_nothing(sentence: str) -> None:
+    for word in ("will", "hope", "chase"):
+        assert signs(sentence.format(word.title())) == signs(sentence.format(word))
+
+
 @pytest.mark.parametrize("place", ["Hope Center", "Grace Period", "Will Call booth"])
 def test_places_and_things_with_such_a_word_are_nobody(place: str) -> None:
     assert contempt.NAME not in {detector for detector, *_ in signs(f"I hate {place} rules.")}

@@ -25,6 +25,7 @@ SCRAPS = sorted(
     stuuupid 's is éa İ ﬁ 中 ' " @ $5 1 it's those people you are kids all of lets ya yo da que es
     los estudiantes 509 555 0142 dot five oh nine $ www.a.com 12:30 2024 - ab12 1,234 fr e e w0n
     d0nate r a s hiii x@y.z mia 5278-1 l o l
+    Grace Will Hope Hunter
     """)
 )
 ENDS = (
