@@ -100,6 +100,19 @@ def test_a_letter_is_asked_about_once_and_before_it_stands_there(page: Page) -> 
     assert page.evaluate("noted") == ["See u at the game", "input"]
 
 
+def test_a_letter_that_did_not_come_may_come_otherwise(page: Page) -> None:
+    field(page).fill("Call 509-555-016")
+    at_rest(page)
+    field(page).evaluate("(t) => t.addEventListener('beforeinput', (e) => e.preventDefault())")
+    page.keyboard.press("4")
+    at_rest(page)
+    expect(page.locator("#sc-marks")).to_have_text("Call 509-555-016")
+    field(page).evaluate(
+        "(t) => { t.value += '4'; t.dispatchEvent(new Event('input', { bubbles: true })); }"
+    )
+    expect(page.locator("#sc-marks mark")).to_have_text("509-555-0164")
+
+
 @pytest.mark.parametrize(
     ("event", "does", "stands_there"),
     [

@@ -99,6 +99,7 @@ async function update(coming) {
       const number = ++asks;
       const more = { show: [...show], left_out: leftOut, number, shown };
       const reply = await ask({ do: "answer", plan: asked, ...more });
+      foreseen = undefined; // a letter that has not come by now will not come
       changed ||= reply === null || asked.text !== text.value; // another went first, or something else came
       await letGo;
       if (!reply || JSON.stringify(asked.controls) !== JSON.stringify(controls())) continue;
